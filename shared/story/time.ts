@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/**
+ * A moment, always written as UTC with milliseconds (`2026-03-10T09:42:11.000Z`): text order is time order, and the
+ * same moment is always the same bytes.
+ */
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  .brand<'Instant'>();
+export type Instant = z.infer<typeof instant>;
+
+/** The instant of a count of milliseconds since 1970-01-01T00:00Z. Throws on a moment outside the calendar's range. */
+export function instantOf(epochMilliseconds: number): Instant {
+  return instant.parse(new Date(epochMilliseconds).toISOString());
+}
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export function epochOf(moment: Instant): number {
+  return Date.parse(moment);
+}
+
+/** The clock is always passed in: production code never asks for the time by itself. */
+export type Clock = () => Instant;
+
+/**
+ * A time as a wire printed it, and what it was read as. Without an `instant` it could not be read; an `assumed` zone
+ * comes from the source's configuration, not from the wire.
+ */
+export const wireTime = z.object({
+  printed: z.string(),
+  instant: instant.optional(),
+  zone: z.enum(['stated', 'assumed', 'none']),
+  precision: z.enum(['second', 'minute', 'day']),
+});
+export type WireTime = z.infer<typeof wireTime>;
