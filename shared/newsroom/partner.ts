@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** What a partner may do with one agency's copy. */
+export const licence = z.strictObject({
+  /** Id in the agency register, or "*" for every agency. */
+  agency: z.string().min(1),
+  text: z.boolean().default(true),
+  pictures: z.boolean().default(true),
+  translations: z.boolean().default(true),
+  media: z.array(z.enum(['web', 'print'])).default(['web', 'print']),
+  /** ISO 3166-1 alpha-2 codes; without any, everywhere. */
+  territories: z.array(z.string().regex(/^[A-Z]{2}$/, 'use two-letter country codes such as "LB"')).optional(),
+  /** Days after which the copy may not be kept; it leaves the feed by then. */
+  archiveDays: z.int().positive().optional(),
+});
+export type Licence = z.infer<typeof licence>;
+
+/** Somebody who takes feeds. */
+export const partner = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
+  name: z.string().min(1),
+  /** Ids of the feeds it may read. */
+  feeds: z.array(z.string()).default([]),
+  licences: z.array(licence).default([]),
+  /** Country the partner publishes in, for territories. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  /** SHA-256 (hexadecimal) of its access keys; two while a key is being replaced. */
+  keys: z
+    .array(z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), until: z.string().optional() }))
+    .default([]),
+});
+export type Partner = z.infer<typeof partner>;

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { PermanentError } from '../story/errors.ts';
+import { type Newsroom, newsroom } from './newsroom.ts';
+
+/** newsroom.json is wrong; `problems` has one line a mistake, each naming the field and what to do. */
+export class NewsroomError extends PermanentError {
+  override readonly name = 'NewsroomError';
+  readonly problems: readonly string[];
+
+  constructor(where: string, problems: readonly string[]) {
+    super(`${where} can not be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads newsroom.json.
+ * @param text the file's content (a BOM is tolerated)
+ * @param where the file's name, for the message
+ * @throws NewsroomError naming every wrong field
+ */
+export function readNewsroom(text: string, where = 'newsroom.json'): Newsroom {
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new NewsroomError(where, [`it is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+  const result = newsroom.safeParse(content);
+  if (!result.success) throw new NewsroomError(where, result.error.issues.map(problemOf));
+  return result.data;
+}
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  const field = issue.path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+  if (issue.code === 'unrecognized_keys') {
+    return `${field === '' ? '' : `${field}: `}there is no field ${issue.keys.map((key) => `"${key}"`).join(', ')} here; remove it or check its spelling`;
+  }
+  return `${field === '' ? 'the file' : field}: ${issue.message}`;
+}
