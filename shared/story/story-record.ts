@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digest, feedId, storyId } from './identity.ts';
-import { embargo, hold, publicationStatus, revisionOrder } from './revision.ts';
+import { compareRevisions, embargo, hold, publicationStatus, revisionOrder } from './revision.ts';
 import { instant } from './time.ts';
 
 /** What the record keeps of a revision: enough to decide, not the copy itself. */
@@ -62,23 +62,8 @@ export function mergeRecords(a: StoryRecord, b: StoryRecord): StoryRecord {
   if (a.id !== b.id) throw new RangeError(`two stories can not be merged: ${a.id} and ${b.id}`);
   return {
     id: a.id,
-    revisions: union(a.revisions, b.revisions),
-    acts: union(a.acts, b.acts),
-    carriedBy: union(a.carriedBy, b.carriedBy),
+    revisions: union(a.revisions, b.revisions, earliestArrival),
+    acts: union(a.acts, b.acts, either),
+    carriedBy: union(a.carriedBy, b.carriedBy, either),
   };
-}
-
-/** Facts under one key are the same fact: the key is made from the content, so either side may win. */
-function union<Fact>(a: Record<string, Fact>, b: Record<string, Fact>): Record<string, Fact> {
-  return Object.fromEntries(
-    Object.entries({ ...a, ...b }).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)),
-  );
-}
-
-/**
- * Counts what happened to the story (revisions and acts). Grows with every new fact; the public version number, and
- * the order of two sights of the same story.
- */
-export function generationOf(record: StoryRecord): number {
-  return Object.keys(record.revisions).length + Object.keys(record.acts).length;
 }
