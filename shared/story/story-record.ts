@@ -67,3 +67,37 @@ export function mergeRecords(a: StoryRecord, b: StoryRecord): StoryRecord {
     carriedBy: union(a.carriedBy, b.carriedBy, either),
   };
 }
+
+/**
+ * The same copy dropped twice, under another name or at another time, is one fact: the digest leaves out how and when it
+ * arrived. The earlier arrival counts, whichever is learnt first.
+ */
+function earliestArrival(a: RevisionFact, b: RevisionFact): RevisionFact {
+  return compareRevisions(a.order, b.order) <= 0 ? a : b;
+}
+
+/** Facts whose key is made from all of their content are equal, so either may be kept. */
+function either<Fact>(a: Fact): Fact {
+  return a;
+}
+
+function union<Fact>(
+  a: Record<string, Fact>,
+  b: Record<string, Fact>,
+  same: (a: Fact, b: Fact) => Fact,
+): Record<string, Fact> {
+  const merged = new Map<string, Fact>(Object.entries(a));
+  for (const [key, fact] of Object.entries(b)) {
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? fact : same(known, fact));
+  }
+  return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)));
+}
+
+/**
+ * Counts what happened to the story (revisions and acts). Grows with every new fact; the public version number, and
+ * the order of two sights of the same story.
+ */
+export function generationOf(record: StoryRecord): number {
+  return Object.keys(record.revisions).length + Object.keys(record.acts).length;
+}
