@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digest, feedId, storyId } from './identity.ts';
-import { embargo, hold, publicationStatus, revisionOrder } from './revision.ts';
+import { compareRevisions, embargo, hold, publicationStatus, revisionOrder } from './revision.ts';
 import { instant } from './time.ts';
 
 /** What the record keeps of a revision: enough to decide, not the copy itself. */
@@ -62,17 +62,36 @@ export function mergeRecords(a: StoryRecord, b: StoryRecord): StoryRecord {
   if (a.id !== b.id) throw new RangeError(`two stories can not be merged: ${a.id} and ${b.id}`);
   return {
     id: a.id,
-    revisions: union(a.revisions, b.revisions),
-    acts: union(a.acts, b.acts),
-    carriedBy: union(a.carriedBy, b.carriedBy),
+    revisions: union(a.revisions, b.revisions, earliestArrival),
+    acts: union(a.acts, b.acts, either),
+    carriedBy: union(a.carriedBy, b.carriedBy, either),
   };
 }
 
-/** Facts under one key are the same fact: the key is made from the content, so either side may win. */
-function union<Fact>(a: Record<string, Fact>, b: Record<string, Fact>): Record<string, Fact> {
-  return Object.fromEntries(
-    Object.entries({ ...a, ...b }).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)),
-  );
+/**
+ * The same copy dropped twice, under another name or at another time, is one fact: the digest leaves out how and when it
+ * arrived. The earlier arrival counts, whichever is learnt first.
+ */
+function earliestArrival(a: RevisionFact, b: RevisionFact): RevisionFact {
+  return compareRevisions(a.order, b.order) <= 0 ? a : b;
+}
+
+/** Facts whose key is made from all of their content are equal, so either may be kept. */
+function either<Fact>(a: Fact): Fact {
+  return a;
+}
+
+function union<Fact>(
+  a: Record<string, Fact>,
+  b: Record<string, Fact>,
+  same: (a: Fact, b: Fact) => Fact,
+): Record<string, Fact> {
+  const merged = new Map<string, Fact>(Object.entries(a));
+  for (const [key, fact] of Object.entries(b)) {
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? fact : same(known, fact));
+  }
+  return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)));
 }
 
 /**
