@@ -1,0 +1,94 @@
+import type { Entry, Withdrawal } from '../story/entry.ts';
+import { atomEntry, atomNotice } from './atom/atom-entry.ts';
+import { ATOM_NAMESPACES, atomFrame } from './atom/atom-feed.ts';
+import type { FeedDocument, Format } from './feed-document.ts';
+import { jsonFrame, jsonItem } from './json-feed/json-feed.ts';
+import { newsMlFaults } from './newsml-g2/checks.ts';
+import type { G2Context } from './newsml-g2/g2-context.ts';
+import { newsItem, withdrawnNewsItem } from './newsml-g2/news-item.ts';
+import { messageFrame, XML_DECLARATION } from './newsml-g2/news-message.ts';
+import { pictureItem } from './newsml-g2/picture-item.ts';
+import type { Profile } from './profiles/profile.ts';
+import { rssFrame, rssNamespaces } from './rss/rss-channel.ts';
+import { rssItem, rssNotice } from './rss/rss-item.ts';
+import { faultOf } from './xml.ts';
+
+/** What a story is written with, beside itself. */
+export interface WritingContext extends G2Context {
+  readonly profile: Profile;
+}
+
+/** How one format is put together: a frame, and in it one fragment a story. */
+export interface FormatWriter {
+  readonly contentType: string;
+  /** The part of the document that shows one story. Made once for each version of it. */
+  entry(entry: Entry, context: WritingContext): string;
+  /** The part that stands in for a killed or withheld story; undefined where the story is simply gone. */
+  notice?(gone: Withdrawal, context: WritingContext): string;
+  /** Why a fragment would break the document, looked at by itself; undefined when it would not. */
+  fault(fragment: string, context: WritingContext): string | undefined;
+  /** What stands before the first fragment and after the last. */
+  frame(document: FeedDocument, context: WritingContext): { head: string; tail: string };
+  /** Why head and tail together are broken. */
+  frameFault(frame: string): string | undefined;
+  /** Between two fragments. */
+  readonly separator: string;
+}
+
+const NOTHING_TO_CHECK = () => undefined;
+
+const rss: FormatWriter = {
+  contentType: 'application/rss+xml; charset=utf-8',
+  entry: (entry, { publisher, profile, partyOf }) => rssItem(entry, publisher, profile, partyOf),
+  notice: (gone, { publisher, profile }) => rssNotice(gone, publisher, profile),
+  fault: (fragment, { profile }) => faultOf(`<rss${declarations(rssNamespaces(profile))}>${fragment}</rss>`),
+  frame: (document, { profile }) => rssFrame(document, profile),
+  frameFault: faultOf,
+  separator: '',
+};
+
+const atom: FormatWriter = {
+  contentType: 'application/atom+xml; charset=utf-8',
+  entry: (entry, { publisher, profile, partyOf }) => atomEntry(entry, publisher, profile, partyOf),
+  notice: (gone, { publisher, profile }) => atomNotice(gone, publisher, profile),
+  fault: (fragment) => faultOf(`<feed${declarations(ATOM_NAMESPACES)}>${fragment}</feed>`),
+  frame: (document) => atomFrame(document),
+  frameFault: faultOf,
+  separator: '',
+};
+
+/** The fragment is the story's own document, followed by its pictures' items: see {@link storyDocument}. */
+const newsMl: FormatWriter = {
+  contentType: 'application/vnd.iptc.g2.newsmessage+xml; charset=utf-8',
+  entry(entry, context) {
+    const story = newsItem(entry, context, context.profile.text === 'full');
+    const pictures = entry.pictures.map((picture, index) => pictureItem(picture, index, entry, context));
+    return `${XML_DECLARATION}${[story, ...pictures].map((item) => `${item.markup}\n`).join('')}`;
+  },
+  notice: (gone, context) => `${XML_DECLARATION}${withdrawnNewsItem(gone, context).markup}\n`,
+  fault: (fragment) => newsMlFaults(`<itemSet>${fragment.slice(XML_DECLARATION.length)}</itemSet>`)[0],
+  frame: messageFrame,
+  frameFault: (frame) => newsMlFaults(frame)[0],
+  separator: '',
+};
+
+const json: FormatWriter = {
+  contentType: 'application/feed+json; charset=utf-8',
+  entry: (entry, { profile, partyOf }) => jsonItem(entry, profile, partyOf),
+  fault: NOTHING_TO_CHECK,
+  frame: (document) => jsonFrame(document),
+  frameFault: NOTHING_TO_CHECK,
+  separator: ',\n',
+};
+
+/** Every format that can be written. */
+export const WRITERS: Partial<Record<Format, FormatWriter>> = {
+  'rss.xml': rss,
+  'atom.xml': atom,
+  'newsml-g2.xml': newsMl,
+  'feed.json': json,
+};
+
+function declarations(namespaces: readonly (readonly [string, string])[]): string {
+  return namespaces.map(([prefix, uri]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${uri}"`).join('');
+}
