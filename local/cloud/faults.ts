@@ -1,0 +1,30 @@
+/** One request to the embedded cloud, as far as a fault plan may look at it. */
+export interface CloudRequest {
+  readonly service: 's3' | 'sqs';
+  /** SQS: the operation's name (`SendMessageBatch`). S3: the method (`PUT`). */
+  readonly operation: string;
+  /** S3: path without the leading slash, decoded: `bucket/key`. SQS: empty. */
+  readonly path: string;
+}
+
+/**
+ * `answer` an error instead of doing anything: 503 SlowDown, 409 ConditionalRequestConflict, 400 RequestThrottled ...
+ * `hang-up` the connection breaks and nothing was done · `lose-reply` it was done, and the connection breaks
+ */
+export type Fault =
+  | { readonly kind: 'answer'; readonly status: number; readonly code: string }
+  | { readonly kind: 'hang-up' }
+  | { readonly kind: 'lose-reply' };
+
+/** What goes wrong. The real cloud does all of this; the embedded one only when a test asks for it. */
+export interface FaultPlan {
+  /** Asked once for each request. */
+  readonly request?: (request: CloudRequest) => Fault | undefined;
+  /**
+   * How often and how late S3's event for a new object is delivered: one delay in seconds for each delivery. `[0]` as usual,
+   * `[0, 0]` a duplicate, `[0.05]` behind the events that follow, `[]` lost (S3 does not; a merged event looks so).
+   */
+  readonly deliveries?: (bucket: string, key: string) => readonly number[];
+  /** True: the message comes again although it was deleted. */
+  readonly comesAgain?: (queueName: string, body: string) => boolean;
+}
