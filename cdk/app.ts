@@ -22,6 +22,7 @@ new CobylineStack(app, `cobyline-${stage}`, {
   settings,
   description: `Cobyline ${stage}: wire copy in, partner feeds out`,
   terminationProtection: settings.keepOnDelete,
+  ...(settings.region !== undefined && { env: { region: settings.region } }),
 });
 
 /** A deploy with a newsroom.json that the functions would refuse stops here, with every mistake named. */

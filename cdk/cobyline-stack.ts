@@ -32,7 +32,11 @@ export class CobylineStack extends Stack {
     const common = { stage, settings, ...(handlers !== undefined && { handlers }) };
     this.storage = new Storage(this, 'Storage', settings);
     const { storage } = this;
-    this.delivery = new Delivery(this, 'Delivery', { ...common, feeds: storage.feeds });
+    this.delivery = new Delivery(this, 'Delivery', {
+      ...common,
+      feeds: storage.feeds,
+      accessLogs: storage.accessLogs,
+    });
     const { distribution } = this.delivery;
     this.pipeline = new Pipeline(this, 'Pipeline', { ...common, storage, distribution });
     const { pipeline, delivery } = this;

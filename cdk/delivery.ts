@@ -27,6 +27,7 @@ import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { EdgeLogs } from './edge-logs.ts';
 import { REPOSITORY } from './handler-function.ts';
 import type { StageSettings } from './stage-settings.ts';
 import { asInterface } from './storage.ts';
@@ -36,6 +37,8 @@ export interface DeliveryProps {
   readonly stage: string;
   readonly settings: StageSettings;
   readonly feeds: Bucket;
+  /** Where access logs of the edge go, when the stage keeps them. */
+  readonly accessLogs: Bucket | undefined;
   /** Folder of the handlers; functions/ unless a test brings its own. */
   readonly handlers?: string;
 }
@@ -77,6 +80,9 @@ export class Delivery extends Construct {
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.partnerAccess(props) }],
       },
     });
+    if (settings.edgeLogs && props.accessLogs) {
+      new EdgeLogs(this, 'EdgeLogs', { stage, distribution: this.distribution, bucket: props.accessLogs });
+    }
     this.acknowledgeFindings(settings);
   }
 

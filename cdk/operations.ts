@@ -1,8 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { AlarmTopic } from './alarm-topic.ts';
 import { Alarms, FIVE_MINUTES, HIGHEST, ONE_MINUTE } from './alarms.ts';
+import { StageDashboard } from './dashboard.ts';
 import type { Delivery } from './delivery.ts';
 import type { HandlerFunction } from './handler-function.ts';
 import type { Intake } from './intake.ts';
@@ -18,7 +19,7 @@ export interface OperationsProps {
   readonly delivery: Delivery;
 }
 
-/** What is seen of a running installation: alarms, each with its section in the runbook, and who is told. */
+/** What is seen of a running installation: a dashboard, alarms with a section each in the runbook, and who is told. */
 export class Operations extends Construct {
   readonly topic: Topic;
   readonly alarms: Alarms;
@@ -26,18 +27,20 @@ export class Operations extends Construct {
   constructor(scope: Construct, id: string, props: OperationsProps) {
     super(scope, id);
     const { stage, settings, intake, pipeline } = props;
-    this.topic = new Topic(this, 'Topic', {
-      topicName: `cobyline-${stage}-alarms`,
-      displayName: `Cobyline ${stage}`,
-      enforceSSL: true,
-    });
-    if (settings.alarmEmail !== undefined) this.topic.addSubscription(new EmailSubscription(settings.alarmEmail));
+    this.topic = new AlarmTopic(this, 'Telling', stage, settings).topic;
     this.alarms = new Alarms(this, 'Alarms', { stage, runbook: settings.runbook, topic: this.topic });
     const queues = [intake.queue, ...pipeline.queues.values()];
     for (const queue of queues) this.watchQueue(queue);
     for (const each of [intake.ingest, pipeline.normalize, pipeline.publish]) this.watchFunction(each);
     this.watchRelease(pipeline.release);
     this.watchEdge(props.delivery);
+    new StageDashboard(this, 'Overview', {
+      stage,
+      runbook: settings.runbook,
+      delivery: props.delivery,
+      functions: [intake.ingest, pipeline.normalize, pipeline.publish, pipeline.release],
+      queues,
+    });
   }
 
   private watchQueue({ description, queue, deadLetters }: QueueWithDeadLetters): void {

@@ -259,6 +259,16 @@ describe('alarms', () => {
   );
 });
 
+describe('the topic of the alarms', () => {
+  it('lets CloudWatch and the budget publish: its policy replaces the default one, which did', () => {
+    const [policy] = resourcesOf(template, 'AWS::SNS::TopicPolicy');
+    const publishers = policy?.Properties.PolicyDocument.Statement.filter(
+      (each: { Effect: string }) => each.Effect === 'Allow',
+    ).map((each: { Principal: { Service: string } }) => each.Principal.Service);
+    expect(publishers).toEqual(['cloudwatch.amazonaws.com', 'budgets.amazonaws.com']);
+  });
+});
+
 describe('templates', () => {
   it('carry the stage and the service on everything that can be tagged', () => {
     for (const { Properties } of buckets) {

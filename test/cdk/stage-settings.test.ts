@@ -29,6 +29,12 @@ describe('readStageSettings', () => {
       { prod: { domain: { name: 'feeds.example', certificateArn: 'arn:aws:acm:eu-west-1:1:certificate/x' } } },
       /us-east-1/,
     ],
+    [
+      'edge logs outside us-east-1',
+      'prod',
+      { prod: { edgeLogs: true, region: 'eu-west-1' } },
+      /stages\.prod\.edgeLogs: set region/,
+    ],
   ])('refuses %s', (_, stage, stages, message) => {
     expect(() => readStageSettings(stage, stages)).toThrow(StageError);
     expect(() => readStageSettings(stage, stages)).toThrow(message);
@@ -104,6 +110,25 @@ describe('a stage can be had', () => {
       ]),
     );
     expect(rules.filter(([prefix]) => prefix === 'config/')).toEqual([]);
+  });
+
+  it('with logs of the edge that hold no address, so no partner key', () => {
+    const template = templateOf('dev', { edgeLogs: true, region: 'us-east-1' });
+    const [delivery] = resourcesOf(template, 'AWS::Logs::Delivery');
+    expect(delivery?.Properties.RecordFields).toContain('sc-status');
+    for (const field of ['cs-uri-stem', 'cs-uri-query', 'cs(Referer)', 'cs(Cookie)', 'c-ip', 'x-forwarded-for']) {
+      expect(delivery?.Properties.RecordFields).not.toContain(field);
+    }
+  });
+
+  it('with a budget that is told to the same people as the alarms', () => {
+    const template = templateOf('dev', { monthlyBudgetDollars: 70 });
+    const [budget] = resourcesOf(template, 'AWS::Budgets::Budget');
+    expect(budget?.Properties.Budget.BudgetLimit).toEqual({ Amount: 70, Unit: 'USD' });
+    const types = budget?.Properties.NotificationsWithSubscribers.map(
+      (each: { Notification: { NotificationType: string } }) => each.Notification.NotificationType,
+    );
+    expect(types).toEqual(['FORECASTED', 'ACTUAL']);
   });
 
   it('with somebody who is told', () => {
