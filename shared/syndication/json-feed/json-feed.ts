@@ -1,7 +1,7 @@
 import type { Entry } from '../../story/entry.ts';
 import { withoutForbiddenCharacters } from '../../story/xhtml.ts';
 import { fileAddress, usableAddress, webAddressOf } from '../addresses.ts';
-import { type FeedDocument, languageOf, type PartyOf } from '../feed-document.ts';
+import { type FeedDocument, type Frame, languageOf, type PartyOf } from '../feed-document.ts';
 import { joinedNames, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mainFileOf, storyHtml, summaryOf } from '../story-html.ts';
@@ -56,7 +56,7 @@ export function jsonItem(entry: Entry, profile: Profile, partyOf: PartyOf): stri
 }
 
 /** What stands before the first item and after the last one. */
-export function jsonFrame(document: FeedDocument): { head: string; tail: string } {
+export function jsonFrame(document: FeedDocument): Frame {
   const { publisher, feed } = document;
   const head = jsonOf({
     version: 'https://jsonfeed.org/version/1.1',
