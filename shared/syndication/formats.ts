@@ -9,6 +9,7 @@ import type { G2Context } from './newsml-g2/g2-context.ts';
 import { newsItem, withdrawnNewsItem } from './newsml-g2/news-item.ts';
 import { messageFrame, rankedReference, XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { pictureItem } from './newsml-g2/picture-item.ts';
+import { ninjsFrame, ninjsItem, ninjsNotice } from './ninjs/ninjs.ts';
 import type { Profile } from './profiles/profile.ts';
 import { rssChannel, rssFrame, rssNamespaces } from './rss/rss-channel.ts';
 import { rssItem, rssNotice } from './rss/rss-item.ts';
@@ -90,12 +91,24 @@ const json: FormatWriter = {
   separator: ',\n',
 };
 
+const ninjs: FormatWriter = {
+  contentType: 'application/json; charset=utf-8',
+  entry: ninjsItem,
+  notice: ninjsNotice,
+  fault: NOTHING_TO_CHECK,
+  channel: () => '',
+  frame: (_channel, document) => ninjsFrame(document),
+  frameFault: NOTHING_TO_CHECK,
+  separator: ',\n',
+};
+
 /** Every format that can be written. */
 export const WRITERS: Partial<Record<Format, FormatWriter>> = {
   'rss.xml': rss,
   'atom.xml': atom,
   'newsml-g2.xml': newsMl,
   'feed.json': json,
+  'ninjs.json': ninjs,
 };
 
 function declarations(namespaces: readonly (readonly [string, string])[]): string {
