@@ -26,6 +26,14 @@ export interface FeedFile {
   readonly known: boolean;
 }
 
+/** A document without its stories: they come between `head` and `tail`. */
+export interface Frame {
+  readonly head: string;
+  /** Where `head` ends with a list of the stories, what stands between that list and the stories themselves. */
+  readonly middle?: string;
+  readonly tail: string;
+}
+
 /** A story that one format could not show; the others, and all other stories, are not touched by it. */
 export interface Refusal {
   readonly story: StoryId;

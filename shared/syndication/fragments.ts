@@ -18,25 +18,23 @@ export interface FragmentStore {
 export const WRITING = 1;
 
 /** A story rendered in one format, or why it could not be. */
-export type Fragment =
-  | { readonly bytes: Uint8Array; readonly key: string; readonly known: boolean }
-  | { readonly refused: string };
+export type Fragment = { readonly bytes: Uint8Array; readonly known: boolean } | { readonly refused: string };
 
 /**
  * One story in one format, from the store or rendered now. A story that breaks the format is refused by itself and takes
  * nothing else down.
+ * @param key of this story, format and context: see {@link EntryKeys}
  */
 export function fragmentOf(
   format: Format,
   writer: FormatWriter,
   entry: Entry,
   context: WritingContext,
-  contextKey: string,
+  key: string,
   store: FragmentStore,
 ): Fragment {
-  const key = `${format}:${contextKey}:${entryKey(entry, context.partyOf)}`;
   const kept = store.get(key);
-  if (kept !== undefined) return { bytes: kept, key, known: true };
+  if (kept !== undefined) return { bytes: kept, known: true };
   let text: string;
   try {
     text = writer.entry(asProfileWants(entry, context), context);
@@ -47,26 +45,43 @@ export function fragmentOf(
   }
   const bytes = Buffer.from(text);
   store.set(key, bytes);
-  return { bytes, key, known: false };
+  return { bytes, known: false };
 }
 
 /** Names everything but the story that a fragment depends on. */
-export function contextKeyOf(context: WritingContext): string {
-  return hash('sha256', JSON.stringify([WRITING, context.publisher, context.outlets, context.profile])).slice(0, 16);
+export function contextKeyOf(context: Omit<WritingContext, 'partyOf'>): string {
+  const { publisher, outlets, profile } = context;
+  return hash('sha256', JSON.stringify([WRITING, publisher, outlets, profile])).slice(0, 16);
 }
 
 /** Digest of an entry and the agencies in it; entries are never changed in place, so it is made once for each. */
-const entryDigests = new WeakMap<Entry, { digest: string; agencies: readonly string[] }>();
+const entryDigests = new WeakMap<Entry, { digest: string; agencies: string; ids: readonly string[] }>();
 
-function entryKey(entry: Entry, partyOf: PartyOf): string {
-  let known = entryDigests.get(entry);
-  if (known === undefined) {
-    known = { digest: hash('sha256', JSON.stringify(entry)).slice(0, 32), agencies: agenciesIn(entry) };
-    entryDigests.set(entry, known);
+/** Names of entries in a fragment store: what is in them, and what the register says about their agencies. */
+export class EntryKeys {
+  private readonly partyOf: PartyOf;
+  private readonly agencies = new Map<string, string>();
+
+  constructor(partyOf: PartyOf) {
+    this.partyOf = partyOf;
   }
-  if (known.agencies.length === 0) return known.digest;
-  // A register that learns a code or corrects a name must not leave old names standing in stored fragments.
-  return `${known.digest}:${hash('sha1', JSON.stringify(known.agencies.map(partyOf))).slice(0, 12)}`;
+
+  of(entry: Entry): string {
+    let known = entryDigests.get(entry);
+    if (known === undefined) {
+      const ids = agenciesIn(entry);
+      known = { digest: hash('sha256', JSON.stringify(entry)).slice(0, 32), agencies: ids.join(' '), ids };
+      entryDigests.set(entry, known);
+    }
+    if (known.ids.length === 0) return known.digest;
+    // A register that learns a code or corrects a name must not leave old names standing in stored fragments.
+    let parties = this.agencies.get(known.agencies);
+    if (parties === undefined) {
+      parties = hash('sha256', JSON.stringify(known.ids.map(this.partyOf))).slice(0, 12);
+      this.agencies.set(known.agencies, parties);
+    }
+    return `${known.digest}${parties}`;
+  }
 }
 
 function agenciesIn(entry: Entry): string[] {

@@ -4,16 +4,17 @@ import {
   type FeedDocument,
   type FeedFile,
   type Format,
+  type Frame,
   lastChangeOf,
   noticesOf,
   type PartyOf,
   type Refusal,
 } from './feed-document.ts';
 import { type FormatWriter, WRITERS, type WritingContext } from './formats.ts';
-import { contextKeyOf, type FragmentStore, fragmentOf } from './fragments.ts';
+import { EntryKeys, type FragmentStore, fragmentOf } from './fragments.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
+import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
 import type { Profile } from './profiles/profile.ts';
-import { profileOf } from './profiles/profile-of.ts';
 
 export interface WriteFeedOptions {
   /** Names and codes of agencies; without it, they go by their ids. */
@@ -38,16 +39,16 @@ export interface WrittenFeed {
  * @throws BrokenFeedError when a finished document would not be well-formed; the last good bytes have to stay up then
  */
 export function writeFeed(document: FeedDocument, options: WriteFeedOptions = {}): WrittenFeed {
-  const profile = profileOf(document.feed);
+  const ready = preparedFeed(document);
   const context: WritingContext = {
     publisher: document.publisher,
     outlets: document.outlets,
-    profile,
+    profile: ready.profile,
     partyOf: options.partyOf ?? (() => undefined),
   };
-  const shown: FeedDocument = { ...document, entries: windowOf(document.entries, profile) };
-  const build = new FeedBuild(shown, context, options.fragments ?? new Map());
-  for (const format of profile.documents) {
+  const shown: FeedDocument = { ...document, entries: windowOf(document.entries, ready.profile) };
+  const build = new FeedBuild(shown, context, ready, options.fragments ?? new Map());
+  for (const format of ready.profile.documents) {
     const writer = WRITERS[format];
     if (writer !== undefined) build.write(format, writer);
   }
@@ -75,17 +76,21 @@ function compare(a: string, b: string): number {
 class FeedBuild {
   private readonly document: FeedDocument;
   private readonly context: WritingContext;
-  private readonly contextKey: string;
+  private readonly ready: PreparedFeed;
   private readonly store: FragmentStore;
+  /** Keys of the entries, in their order. */
+  private readonly keys: readonly string[];
   private readonly files: FeedFile[] = [];
   private readonly refused: Refusal[] = [];
   private readonly used = new Map<string, Uint8Array>();
 
-  constructor(document: FeedDocument, context: WritingContext, store: FragmentStore) {
+  constructor(document: FeedDocument, context: WritingContext, ready: PreparedFeed, store: FragmentStore) {
     this.document = document;
     this.context = context;
-    this.contextKey = contextKeyOf(context);
+    this.ready = ready;
     this.store = store;
+    const keys = new EntryKeys(context.partyOf);
+    this.keys = document.entries.map((entry) => keys.of(entry));
   }
 
   result(): WrittenFeed {
@@ -96,29 +101,62 @@ class FeedBuild {
   write(format: Format, writer: FormatWriter): void {
     const shown: Entry[] = [];
     const parts: Uint8Array[] = [];
-    for (const entry of this.document.entries) {
-      const fragment = fragmentOf(format, writer, entry, this.context, this.contextKey, this.store);
-      if ('refused' in fragment) {
-        this.refused.push({ story: entry.story, format, words: fragment.refused });
-        continue;
-      }
-      this.used.set(fragment.key, fragment.bytes);
+    const listed: Uint8Array[] = [];
+    for (const [index, entry] of this.document.entries.entries()) {
+      const fragment = this.fragment(format, writer, entry, index);
+      if (fragment === undefined) continue;
       shown.push(entry);
       parts.push(fragment.bytes);
+      if (writer.reference !== undefined)
+        listed.push(...this.reference(format, writer.reference, entry, index, shown.length));
       if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes, fragment.known);
     }
     const notices = this.notices(format, writer);
-    const frame = writer.frame({ ...this.document, entries: shown }, this.context);
-    const fault = writer.frameFault(frame.head + frame.tail);
+    const window = { ...this.document, entries: shown };
+    const frame = writer.frame(
+      channelOf(this.document.feed, format, writer, this.context, this.ready),
+      window,
+      this.context,
+    );
+    const fault = writer.frameFault(frame.head + (frame.middle ?? '') + frame.tail);
     if (fault !== undefined) throw new BrokenFeedError(this.document.feed.id, format, fault);
     const skip = format === 'newsml-g2.xml' ? XML_DECLARATION.length : 0;
     this.files.push({
       name: format,
-      bytes: joined(frame, [...notices, ...parts], writer.separator, skip),
+      bytes: joined(frame, listed, [...notices, ...parts], writer.separator, skip),
       contentType: writer.contentType,
-      lastModified: lastChangeOf({ ...this.document, entries: shown }),
+      lastModified: lastChangeOf(window),
       known: false,
     });
+  }
+
+  private fragment(format: Format, writer: FormatWriter, entry: Entry, index: number) {
+    const key = `${format}:${this.ready.contextKey}:${this.keys[index]}`;
+    const fragment = fragmentOf(format, writer, entry, this.context, key, this.store);
+    if ('refused' in fragment) {
+      this.refused.push({ story: entry.story, format, words: fragment.refused });
+      return undefined;
+    }
+    this.used.set(key, fragment.bytes);
+    return fragment;
+  }
+
+  /** The story in the list before all stories: its rank, then what was kept from an earlier build. */
+  private reference(
+    format: Format,
+    render: (entry: Entry, context: WritingContext) => string,
+    entry: Entry,
+    index: number,
+    rank: number,
+  ): Uint8Array[] {
+    const key = `${format}#reference:${this.ready.contextKey}:${this.keys[index]}`;
+    let bytes = this.store.get(key);
+    if (bytes === undefined) {
+      bytes = Buffer.from(render(entry, this.context));
+      this.store.set(key, bytes);
+    }
+    this.used.set(key, bytes);
+    return [Buffer.from(`<itemRef rank="${rank}"`), bytes];
   }
 
   /**
@@ -173,13 +211,14 @@ function noticeOf(
 
 /** Frame and fragments as one piece of memory; `skip` bytes at the start of each fragment are left out. */
 function joined(
-  frame: { head: string; tail: string },
+  frame: Frame,
+  listed: readonly Uint8Array[],
   fragments: readonly Uint8Array[],
   separator: string,
   skip: number,
 ): Uint8Array {
   const between = Buffer.from(separator);
-  const pieces: Uint8Array[] = [Buffer.from(frame.head)];
+  const pieces: Uint8Array[] = [Buffer.from(frame.head), ...listed, Buffer.from(frame.middle ?? '')];
   for (const [index, fragment] of fragments.entries()) {
     if (index > 0 && between.length > 0) pieces.push(between);
     pieces.push(skip === 0 ? fragment : fragment.subarray(skip));

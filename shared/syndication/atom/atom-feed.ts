@@ -1,10 +1,12 @@
 import { Feed } from 'feed';
+import type { FeedDefinition } from '../../newsroom/feed-definition.ts';
+import type { Publisher } from '../../newsroom/newsroom.ts';
 import { escapeXml } from '../../story/xhtml.ts';
 import { feedTag, fileAddress } from '../addresses.ts';
-import { dateOf, type FeedDocument, languageOf } from '../feed-document.ts';
+import { dateOf, type FeedDocument, type Frame, languageOf } from '../feed-document.ts';
 import { channelOptions, replaced } from '../feed-library.ts';
 import { MEDIA_NAMESPACE } from '../rss/media.ts';
-import { element, type Markup, singleLine } from '../xml.ts';
+import { element, singleLine } from '../xml.ts';
 import { atomTombstone } from './atom-entry.ts';
 
 /** Every namespace that entries may use, by prefix; the empty prefix is Atom itself. */
@@ -14,33 +16,55 @@ export const ATOM_NAMESPACES: readonly (readonly [string, string])[] = [
   ['media', MEDIA_NAMESPACE],
 ];
 
-/** What stands before the first entry and after the last one; tombstones (RFC 6721) belong to the head. */
-export function atomFrame(document: FeedDocument, more: readonly Markup[] = []): { head: string; tail: string } {
-  const { publisher, feed } = document;
-  const xml = new Feed(channelOptions(publisher.url, dateOf(document))).atom1();
-  const end = xml.lastIndexOf('</feed>');
+const TAIL = '\n</feed>';
+
+/** The feed without its date, tombstones and entries: the same for every build, whatever is in it. */
+export function atomChannel(publisher: Publisher, feed: FeedDefinition, links: readonly AtomLink[]): string {
+  const xml = new Feed(channelOptions(publisher.url, '1970-01-01T00:00:00.000Z')).atom1();
   const namespaces = ATOM_NAMESPACES.map(([prefix, uri]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${uri}"`);
-  const root = `<feed${namespaces.join('')} xml:lang="${escapeXml(languageOf(document))}">`;
-  let head = replaced(xml.slice(0, end).trimEnd(), '<feed ', '>', root);
-  head = replaced(head, '<id>', '</id>', `<id>${escapeXml(feedTag(document))}</id>`);
-  head = replaced(head, '<title>', '</title>', `<title>${escapeXml(singleLine(feed.title))}</title>`);
-  head = replaced(head, '<subtitle>', '</subtitle>', `<subtitle>${escapeXml(singleLine(feed.description))}</subtitle>`);
-  const pieces: (Markup | undefined)[] = [
-    element(
-      'author',
-      {},
-      element('name', {}, publisher.name),
-      publisher.email === undefined ? undefined : element('email', {}, publisher.email),
-      element('uri', {}, publisher.url),
-    ),
+  const root = `<feed${namespaces.join('')} xml:lang="${escapeXml(languageOf({ feed, publisher }))}">`;
+  let channel = replaced(xml, '<feed ', '>', root);
+  channel = replaced(channel, '<id>', '</id>', `<id>${escapeXml(feedTag({ publisher, feed }))}</id>`);
+  channel = replaced(channel, '<title>', '</title>', `<title>${escapeXml(singleLine(feed.title))}</title>`);
+  const subtitle = `<subtitle>${escapeXml(singleLine(feed.description))}</subtitle>`;
+  channel = replaced(channel, '<subtitle>', '</subtitle>', subtitle);
+  channel = replaced(channel, '\n    <updated>', '</updated>', '');
+  const author = element(
+    'author',
+    {},
+    element('name', {}, publisher.name),
+    publisher.email === undefined ? undefined : element('email', {}, publisher.email),
+    element('uri', {}, publisher.url),
+  );
+  const licence = publisher.rights.licenceUrl;
+  const pieces = [
+    author,
     element('rights', {}, `© ${publisher.name}`),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: fileAddress(publisher, feed, 'atom.xml') }),
-    publisher.hub === undefined ? undefined : element('link', { rel: 'hub', href: publisher.hub }),
-    publisher.rights.licenceUrl === undefined
-      ? undefined
-      : element('link', { rel: 'license', href: publisher.rights.licenceUrl }),
-    ...more,
+    ...links.map(({ rel, href, type }) => element('link', { rel, type, href })),
+    ...(licence === undefined ? [] : [element('link', { rel: 'license', href: licence })]),
   ];
-  const own = pieces.flatMap((piece) => (piece === undefined ? [] : `\n    ${piece.markup}`)).join('');
-  return { head: head + own + document.withdrawals.map(atomTombstone).join(''), tail: `\n${xml.slice(end)}\n` };
+  const end = channel.lastIndexOf('</feed>');
+  return `${channel.slice(0, end).trimEnd()}${pieces.map((piece) => `\n    ${piece.markup}`).join('')}${TAIL}\n`;
+}
+
+export interface AtomLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+}
+
+/** Links of the document that subscribers fetch: itself, and the hub that announces it. */
+export function subscriptionLinks(publisher: Publisher, feed: FeedDefinition): AtomLink[] {
+  const self = { rel: 'self', type: 'application/atom+xml', href: fileAddress(publisher, feed, 'atom.xml') };
+  return publisher.hub === undefined ? [self] : [self, { rel: 'hub', href: publisher.hub }];
+}
+
+/** What stands before the first entry and after the last one; date and tombstones (RFC 6721) belong to the head. */
+export function atomFrame(channel: string, document: FeedDocument): Frame {
+  const end = channel.lastIndexOf(TAIL);
+  const updated = `\n    <updated>${dateOf(document)}</updated>`;
+  return {
+    head: channel.slice(0, end) + updated + document.withdrawals.map(atomTombstone).join(''),
+    tail: channel.slice(end),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../../story/entry.ts';
-import { withoutForbiddenCharacters } from '../../story/xhtml.ts';
 import { fileAddress, usableAddress, webAddressOf } from '../addresses.ts';
-import { type FeedDocument, languageOf, type PartyOf } from '../feed-document.ts';
+import { type FeedDocument, type Frame, languageOf, type PartyOf } from '../feed-document.ts';
+import { jsonOf, listed } from '../json.ts';
+import { mediaTypeOf } from '../media-type.ts';
 import { joinedNames, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mainFileOf, storyHtml, summaryOf } from '../story-html.ts';
@@ -56,7 +57,7 @@ export function jsonItem(entry: Entry, profile: Profile, partyOf: PartyOf): stri
 }
 
 /** What stands before the first item and after the last one. */
-export function jsonFrame(document: FeedDocument): { head: string; tail: string } {
+export function jsonFrame(document: FeedDocument): Frame {
   const { publisher, feed } = document;
   const head = jsonOf({
     version: 'https://jsonfeed.org/version/1.1',
@@ -71,44 +72,20 @@ export function jsonFrame(document: FeedDocument): { head: string; tail: string 
   return { head: `${head.slice(0, -1)},"items":[\n`, tail: '\n]}\n' };
 }
 
-/** JSON without characters that XML forbids either: a partner that turns it into XML must not break on it. */
-function jsonOf(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'string' ? withoutForbiddenCharacters(inner) : inner,
-  );
-}
-
-function listed<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list;
-}
-
 function tagsOf(entry: Entry): readonly string[] | undefined {
   const names = [entry.section, ...entry.subjects.map((subject) => subject.name), ...entry.keywords];
   return listed([...new Set(names.flatMap((name) => (name === undefined ? [] : singleLine(name))))].filter(Boolean));
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-  mp4: 'video/mp4',
-  mp3: 'audio/mpeg',
-};
-const USUAL_TYPE = { picture: 'image/jpeg', graphic: 'image/png', video: 'video/mp4', audio: 'audio/mpeg' } as const;
-
-/** `mime_type` is required: as given, else by the file's ending, else the usual one of its kind. */
+/** Every file of every picture that can be fetched. */
 function attachmentsOf(pictures: Entry['pictures']): unknown {
   const found = pictures.flatMap((picture) =>
     picture.files.flatMap((file) => {
       const url = usableAddress(file.href);
       if (url === undefined) return [];
-      const ending = /\.([a-z0-9]{3,4})(?:[?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? '';
       return {
         url,
-        mime_type: file.mediaType ?? MEDIA_TYPES[ending] ?? USUAL_TYPE[picture.kind],
+        mime_type: mediaTypeOf(file, picture.kind),
         title: picture.headline,
         size_in_bytes: file.bytes,
       };

@@ -1,6 +1,8 @@
 import { Feed } from 'feed';
+import type { FeedDefinition } from '../../newsroom/feed-definition.ts';
+import type { Publisher } from '../../newsroom/newsroom.ts';
 import { fileAddress } from '../addresses.ts';
-import { dateOf, type FeedDocument, languageOf, lastChangeOf } from '../feed-document.ts';
+import { type FeedDocument, type Frame, languageOf, lastChangeOf } from '../feed-document.ts';
 import { channelOptions, replaced } from '../feed-library.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { shortened } from '../story-html.ts';
@@ -23,40 +25,41 @@ export function rssNamespaces(profile: Profile): (readonly [string, string])[] {
   return [...NAMESPACES, ...partners];
 }
 
-/** What stands before the first item and after the last one. */
-export function rssFrame(document: FeedDocument, profile: Profile): { head: string; tail: string } {
-  const { publisher, feed } = document;
-  const xml = new Feed(channelOptions(publisher.url, dateOf(document))).rss2();
-  const end = xml.lastIndexOf('\n    </channel>');
+const TAIL = '\n    </channel>';
+
+/** The channel without its dates and items: the same for every build of a feed, whatever is in it. */
+export function rssChannel(publisher: Publisher, feed: FeedDefinition, profile: Profile): string {
+  const xml = new Feed(channelOptions(publisher.url, '1970-01-01T00:00:00.000Z')).rss2();
   const namespaces = rssNamespaces(profile).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
-  const language = languageOf(document);
-  let head = replaced(xml.slice(0, end), '<rss ', '>', `<rss version="2.0"${namespaces.join('')}>`);
-  head = replaced(head, '<title>', '</title>', text('title', feed.title));
   const description = singleLine(feed.description);
-  head = replaced(
-    head,
-    '<description>',
-    '</description>',
-    text('description', profile.descriptionMaximum ? shortened(description, profile.descriptionMaximum) : description),
-  );
-  // A feed without stories has no date of its own, and RSS does not ask for one.
-  const changed = lastChangeOf(document);
-  const date = changed === undefined ? '' : new Date(changed).toUTCString();
-  if (date === '') head = replaced(head, '\n        <lastBuildDate>', '</lastBuildDate>', '');
-  const self = { href: fileAddress(publisher, feed, 'rss.xml'), rel: 'self', type: 'application/rss+xml' };
-  const hub = publisher.hub === undefined ? '' : link({ href: publisher.hub, rel: 'hub' });
+  const shown =
+    profile.descriptionMaximum === undefined ? description : shortened(description, profile.descriptionMaximum);
+  let channel = replaced(xml, '<rss ', '>', `<rss version="2.0"${namespaces.join('')}>`);
+  channel = replaced(channel, '<title>', '</title>', text('title', feed.title));
+  channel = replaced(channel, '<description>', '</description>', text('description', shown));
+  channel = replaced(channel, '\n        <lastBuildDate>', '</lastBuildDate>', '');
   const more = [
-    text('language', language),
-    date === '' ? '' : text('pubDate', date),
-    text('copyright', publisher.name === '' ? undefined : `© ${publisher.name}`),
+    text('language', languageOf({ feed, publisher })),
+    text('copyright', `© ${publisher.name}`),
     publisher.email === undefined ? '' : text('managingEditor', `${publisher.email} (${publisher.name})`),
-    link(self),
-    hub,
+    link({ href: fileAddress(publisher, feed, 'rss.xml'), rel: 'self', type: 'application/rss+xml' }),
+    publisher.hub === undefined ? '' : link({ href: publisher.hub, rel: 'hub' }),
   ];
-  return {
-    head: head + more.flatMap((each) => (each === '' ? [] : `\n        ${each}`)).join(''),
-    tail: `${xml.slice(end)}\n`,
-  };
+  const end = channel.lastIndexOf(TAIL);
+  return `${channel.slice(0, end)}${more.map(onItsLine).join('')}${channel.slice(end)}\n`;
+}
+
+/** What stands before the first item and after the last one. A feed without stories has no date, and RSS asks for none. */
+export function rssFrame(channel: string, document: FeedDocument): Frame {
+  const end = channel.lastIndexOf(TAIL);
+  const changed = lastChangeOf(document);
+  const date = changed === undefined ? undefined : new Date(changed).toUTCString();
+  const dates = [text('lastBuildDate', date), text('pubDate', date)].map(onItsLine).join('');
+  return { head: channel.slice(0, end) + dates, tail: channel.slice(end) };
+}
+
+function onItsLine(markup: string): string {
+  return markup === '' ? '' : `\n        ${markup}`;
 }
 
 function text(name: string, value: string | undefined): string {
