@@ -66,7 +66,7 @@ export async function startEmbeddedCloud(options: EmbeddedCloudOptions = {}): Pr
     defaultRegion: REGION,
     stores: { s3Store: buckets, sqsStore: queues, snsStore: new SnsStore() },
   });
-  guardRequests(app, buckets, (request) => options.faults?.request?.(request));
+  guardRequests(app, buckets, queues, options.faults ?? {});
   const endpoint = await app.listen({ port: options.port ?? 0, host: '127.0.0.1' });
   const queueUrl = (name: string) => `${endpoint}/000000000000/${name}`;
 

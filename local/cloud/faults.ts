@@ -1,11 +1,4 @@
-/** One request to the embedded cloud, as far as a fault plan may look at it. */
-export interface CloudRequest {
-  readonly service: 's3' | 'sqs';
-  /** SQS: the operation's name (`SendMessageBatch`). S3: the method (`PUT`). */
-  readonly operation: string;
-  /** S3: path without the leading slash, decoded: `bucket/key`. SQS: empty. */
-  readonly path: string;
-}
+import type { AwsRequest } from './aws-request.ts';
 
 /**
  * `answer` an error instead of doing anything: 503 SlowDown, 409 ConditionalRequestConflict, 400 RequestThrottled ...
@@ -19,7 +12,7 @@ export type Fault =
 /** What goes wrong. The real cloud does all of this; the embedded one only when a test asks for it. */
 export interface FaultPlan {
   /** Asked once for each request. */
-  readonly request?: (request: CloudRequest) => Fault | undefined;
+  readonly request?: (request: AwsRequest) => Fault | undefined;
   /**
    * How often and how late S3's event for a new object is delivered: one delay in seconds for each delivery. `[0]` as usual,
    * `[0, 0]` a duplicate, `[0.05]` behind the events that follow, `[]` lost (S3 does not; a merged event looks so).

@@ -44,6 +44,23 @@ export class CloudQueues extends SqsStore {
     queue.enqueue(SqsStore.createMessage(body, {}, delaySeconds));
   }
 
+  /** Queues whose messages end in this dead-letter queue. */
+  sourcesOf(deadLetterArn: string): SqsQueueType[] {
+    return [...this.allQueues()].filter((queue) => queue.attributes.RedrivePolicy?.includes(`"${deadLetterArn}"`));
+  }
+
+  /** Moves every message that is not in somebody's hands; to the queue that gets them they are new. */
+  moveAll(from: SqsQueueType, to: SqsQueueType): void {
+    const ready = from.inspectMessages().ready;
+    for (const message of ready) {
+      from.persistence?.deleteMessage(message.messageId);
+      const sequence = to.isFifo() ? { sequenceNumber: to.nextSequenceNumber() } : {};
+      to.enqueue({ ...message, ...sequence, approximateReceiveCount: 0 });
+    }
+    from.messages = [];
+    from.fifoMessages.clear();
+  }
+
   depths(): QueueDepth[] {
     return [...this.allQueues()].map((queue) => ({
       name: queue.name,

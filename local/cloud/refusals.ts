@@ -1,7 +1,9 @@
+import { type AwsRequest, headerOf } from './aws-request.ts';
+
 /**
- * Requests the embedded cloud refuses with 501, because fauxqs would silently do something else: PutObjectTagging replaces the
- * body, DeleteObjectTagging deletes the object, PutObjectAcl empties it, and the sub-resources of a bucket create or delete
- * the bucket. So only what is known to be right is let through.
+ * Requests that fauxqs would silently answer with something else: PutObjectTagging replaces the body, DeleteObjectTagging
+ * deletes the object, PutObjectAcl empties it, and the sub-resources of a bucket create or delete the bucket. So only
+ * what is known to be right is let through.
  */
 const KNOWN_PARAMETERS = new Set([
   // the SDK's own name of the operation
@@ -22,19 +24,21 @@ const KNOWN_PARAMETERS = new Set([
   'lifecycle',
 ]);
 
+/** Headers of a write that fauxqs takes and forgets. */
 const IGNORED_HEADERS = ['x-amz-tagging', 'x-amz-acl', 'x-amz-object-lock-mode', 'x-amz-website-redirect-location'];
 
-/** Why the request is refused, or undefined when it may pass. */
-export function refusalOf(
-  method: string,
-  query: Iterable<string>,
-  headers: Readonly<Record<string, unknown>>,
-): string | undefined {
-  for (const name of query) {
-    const known = KNOWN_PARAMETERS.has(name.toLowerCase()) || name.toLowerCase().startsWith('x-amz-');
-    if (!known) return `?${name} is not implemented by the embedded cloud`;
-  }
-  if (method !== 'PUT' && method !== 'POST') return undefined;
-  const header = IGNORED_HEADERS.find((name) => headers[name] !== undefined);
-  return header && `${header} is not implemented by the embedded cloud`;
+/** What the embedded cloud does not do (it answers 501), or undefined when the request may pass. */
+export function refusalOf(request: AwsRequest): string | undefined {
+  if (request.service === 'sqs') return undefined;
+  const parameter = [...request.query.keys()].find((name) => !isKnown(name.toLowerCase()));
+  if (parameter !== undefined) return `?${parameter}`;
+  const lists = request.operation === 'GET' && request.bucket !== '' && request.key === '';
+  if (lists && request.query.get('list-type') !== '2' && !request.query.has('lifecycle'))
+    return 'ListObjects, version 1';
+  if (request.operation === 'GET' || request.operation === 'HEAD') return undefined;
+  return IGNORED_HEADERS.find((name) => headerOf(request, name) !== undefined);
+}
+
+function isKnown(parameter: string): boolean {
+  return KNOWN_PARAMETERS.has(parameter) || parameter.startsWith('x-amz-');
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { CloudRequest, Fault } from '../../local/cloud/faults.ts';
+import type { AwsRequest } from '../../local/cloud/aws-request.ts';
+import type { Fault } from '../../local/cloud/faults.ts';
 import { S3ObjectStore } from '../../shared/platform/s3-object-store.ts';
 import { TransientError } from '../../shared/story/errors.ts';
 import { embeddedCloud } from '../embedded-cloud.ts';
 import { collected, objectStoreConformance } from './object-store.conformance.ts';
 
 describe('S3ObjectStore on the embedded cloud', () => {
-  const faults: { next: (Fault | undefined)[]; seen: CloudRequest[] } = { next: [], seen: [] };
+  const faults: { next: (Fault | undefined)[]; seen: AwsRequest[] } = { next: [], seen: [] };
   const cloud = embeddedCloud({
     faults: {
       request: (request) => {
