@@ -52,7 +52,7 @@ const SURE_AT_HEAD = new RegExp(`${HEAD}(?:${SURE_LIST})`, 'u');
 const NOUN_ANYWHERE = new RegExp(`${WORD_START}(?:${NOUN})(?!\\p{L})`, 'u');
 const NOUN_AT_HEAD = new RegExp(`${HEAD}(?:${NOUN})(?!\\p{L})\\s*(?<until>(?:${UNTIL})(?!\\p{L}))?`, 'u');
 /** What has to stand after the bare noun: a colon, a dash, a figure. "Embargo on Russian oil takes effect at 0001" is news. */
-const TIME_FOLLOWS = /^\s*(?:[:：([–—-]|\d)/u;
+const TIME_FOLLOWS = /^[\s\]】)]*(?:[:：([–—-]|\d)/u;
 const UNTIL_FOLLOWS = new RegExp(`^\\s*(?:${UNTIL})(?!\\p{L})`, 'u');
 const LIFTED = new RegExp(`${WORD_START}(?:${LANGUAGES.flatMap((words) => words.lifted ?? []).join('|')})`, 'u');
 /** "Hold for release", "For release Sunday": no embargo word, so nothing without a time unless it heads the line. */

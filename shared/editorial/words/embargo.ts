@@ -73,11 +73,7 @@ export const EMBARGO_WORDS: Readonly<Record<string, EmbargoWords>> = {
       '(?:a )?ne pas (?:publier|diffuser|utiliser)[a-z ]{0,20} avant',
       '(?:publication|diffusion) (?:interdite|autorisee) (?:avant|jusqu|a partir)',
     ],
-    inNotes: [
-      'embargo (?:strict )?(?:jusqu|leve|absolu|a respecter)',
-      '(?:depeche |texte |copie )?sous embargo',
-      'a paraitre',
-    ],
+    inNotes: ['embargo (?:strict )?(?:jusqu|leve|absolu|a respecter)', '(?:depeche |texte |copie )?sous embargo'],
 
     noun: 'embargo',
     until: 'jusqu|au|:',
