@@ -18,6 +18,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'shared/feeds': ['shared/story', 'shared/newsroom', 'shared/subjects', 'shared/attribution'],
   'shared/syndication': ['shared/story', 'shared/newsroom', 'shared/subjects', 'shared/attribution'],
   'shared/platform': ['shared/story'],
+  'shared/operations': ['shared/story'],
   functions: ['shared'],
   local: ['shared', 'functions'],
   cli: ['shared', 'functions', 'local'],
