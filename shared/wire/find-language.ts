@@ -102,5 +102,8 @@ export function findLanguage(text: string): { language: string; certain: boolean
     } else second = Math.max(second, score);
   }
   if (best === undefined || best.score === 0) return undefined;
-  return { language: best.language, certain: best.score >= 2 && best.score > second * 1.2 };
+  return {
+    language: best.language,
+    certain: best.score >= 3 && best.score * 14 > words.length && best.score > second * 1.2,
+  };
 }

@@ -52,8 +52,10 @@ export function isDatelineAlone(line: string): boolean {
 export interface BylineContext {
   /** Names of own outlets. */
   readonly outletNames: readonly string[];
-  /** Whether running text follows directly. */
+  /** Whether running text follows, maybe after a date or a second line of the byline. */
   readonly beforeText: boolean;
+  /** Whether the very next line is running text. */
+  readonly directlyBefore: boolean;
   /** How many lines of head matter come before. */
   readonly position: number;
 }
@@ -71,7 +73,7 @@ export function isByline(line: string, context: BylineContext): boolean {
     return words <= (context.beforeText ? 22 : 12) && (context.beforeText || namesParty(line, context));
   if (!context.beforeText || words > 12) return false;
   if (namesParty(line, context) && words <= 9) return true;
-  return looksLikeName(line) && (context.position >= 2 ? words <= 6 : words <= 3);
+  return context.directlyBefore && looksLikeName(line) && (context.position >= 2 ? words <= 6 : words <= 3);
 }
 
 /** Names an own outlet or an agency. */
@@ -86,6 +88,7 @@ function looksLikeName(line: string): boolean {
   const words = line.split(/\s+/);
   const cased = line.toLowerCase() !== line.toUpperCase();
   if (!cased) return words.length >= 2 || widthOf(line) <= 15;
+  if (line === line.toUpperCase()) return false;
   return (
     words.length >= 2 &&
     words.every(

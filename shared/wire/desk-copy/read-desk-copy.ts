@@ -1,11 +1,13 @@
 import { bodyOf, visibleText } from '../../story/xhtml.ts';
 import { paragraphsOf, type TextParagraph } from '../body/text-paragraphs.ts';
 import { settleLanguage } from '../find-language.ts';
-import { addNote, type Reading } from '../item-fields.ts';
+import { addNote, addSignal, type Reading } from '../item-fields.ts';
 import { isDeskInitials } from '../newsml-1/afp-habits.ts';
 import { UnreadableWire } from '../unreadable.ts';
 import { emptyWireItem, type WireFormat, type WireItem } from '../wire-item.ts';
+import type { HeaderField } from '../words/header-labels.ts';
 import { beginsWithMarker, isMarkerOnly } from '../words/marker-words.ts';
+import { isPressRelease } from '../words/press-release-words.ts';
 import { bodyBlocks } from './body-lines.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHead } from './head-matter.ts';
@@ -26,14 +28,21 @@ export function readDeskCopy(text: string, reading: Reading, format: WireFormat 
   return item;
 }
 
-/** {@link readDeskCopy} into an item that already knows something (a mail's subject, a frame's headline). */
+/** {@link readDeskCopy} into an item that already knows something (a mail's sender, a page's address). */
 export function readDeskText(text: string, item: WireItem, reading: Reading): void {
-  let lines = takeMarkers(paragraphsOf(text), item);
+  readDeskParagraphs(paragraphsOf(text), item, reading);
+}
+
+/** The same for copy that is in paragraphs already. */
+export function readDeskParagraphs(paragraphs: readonly TextParagraph[], item: WireItem, reading: Reading): void {
+  let lines = takeMarkers(paragraphs, item);
   const header = readHeaderLines(lines, item, reading);
   lines = takeMarkers(header.rest, item);
   lines = withoutFurniture(lines, item);
   lines = takeSignoff(lines, item);
-  const body = readHead(lines, item, reading, header.found);
+  const known: ReadonlySet<HeaderField> =
+    item.headline === undefined ? header.found : new Set([...header.found, 'headline']);
+  const body = readHead(lines, item, reading, known);
   const blocks = bodyBlocks(body, item);
   item.body = bodyOf(blocks);
   settleLanguage(
@@ -50,7 +59,9 @@ function takeMarkers(lines: readonly TextParagraph[], item: WireItem): TextParag
   for (; at < Math.min(lines.length, 6); at++) {
     const line = lines[at]?.text ?? '';
     const notice = beginsWithMarker(line) && widthOf(line) > 90 && endsStatement(line) && lines.length > at + 2;
-    if (!isMarkerOnly(line) && !notice) break;
+    const release = isPressRelease(line);
+    if (!isMarkerOnly(line) && !notice && !release) break;
+    if (release) addSignal(item, 'press-release');
     addNote(item, 'marker', line);
   }
   return lines.slice(at);
