@@ -40,8 +40,16 @@ export const feedDefinition = z.strictObject({
   select: z.array(selectionRule).default([]),
   /** … and none of these. */
   reject: z.array(selectionRule).default([]),
-  /** Rights this feed has. Without any, those that all its partners have; a feed of nobody has own copy only. */
+  /**
+   * Rights of everybody who reads this feed; a partner with licences of its own has to have them as well. Without any
+   * here, those that all its partners have; a feed without either has own copy only.
+   */
   licences: z.array(licence).optional(),
+  /** What its readers publish in; a licence has to cover all of it. */
+  media: z
+    .array(z.enum(['web', 'print']))
+    .min(1)
+    .default(['web']),
   /** Newest stories shown. */
   size: z.int().min(1).max(1000).default(50),
   /** Stories older than this many days leave the feed. */

@@ -50,8 +50,9 @@ export type Place = z.infer<typeof place>;
 
 /**
  * What decides which of two versions of a story is the newer. Compared field by field, in this order: sender's time,
- * sender's version number, time of arrival, version of our own reading, digest. Total: two revisions compare equal only
- * when they are the same bytes.
+ * sender's version number, time of arrival, version of our own reading, date of the newsroom's configuration, digest.
+ * Total: two revisions compare equal only when they are the same. The last three make a replay after a change of rules
+ * overtake the earlier reading of the same copy.
  */
 export const revisionOrder = z.object({
   /** When the sender made this version; time of arrival where the item does not say. */
@@ -61,6 +62,8 @@ export const revisionOrder = z.object({
   received: instant,
   /** {@link READING} of the code that made this revision. */
   reading: z.int().nonnegative(),
+  /** When the newsroom.json in force was put in place. */
+  configured: instant,
   digest,
 });
 export type RevisionOrder = z.infer<typeof revisionOrder>;
@@ -74,9 +77,17 @@ export function compareRevisions(a: RevisionOrder, b: RevisionOrder): number {
     compareText(a.created, b.created) ||
     a.version - b.version ||
     compareText(a.received, b.received) ||
-    a.reading - b.reading ||
+    compareReadings(a, b) ||
     compareText(a.digest, b.digest)
   );
+}
+
+/** Negative when `a` comes from an earlier reading than `b`: older code, else an older configuration. */
+export function compareReadings(
+  a: Pick<RevisionOrder, 'reading' | 'configured'>,
+  b: Pick<RevisionOrder, 'reading' | 'configured'>,
+): number {
+  return a.reading - b.reading || compareText(a.configured, b.configured);
 }
 
 function compareText(a: string, b: string): number {

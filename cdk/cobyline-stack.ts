@@ -1,0 +1,69 @@
+import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Delivery } from './delivery.ts';
+import { Intake } from './intake.ts';
+import { Operations } from './operations.ts';
+import { Pipeline } from './pipeline.ts';
+import type { StageSettings } from './stage-settings.ts';
+import { Storage } from './storage.ts';
+
+export interface CobylineStackProps extends StackProps {
+  /** "dev", "staging", "prod": part of every name, so that stages live side by side in one account. */
+  readonly stage: string;
+  readonly settings: StageSettings;
+  /** Folder of the handlers; functions/ unless a test brings its own. */
+  readonly handlers?: string;
+}
+
+/**
+ * One installation of Cobyline. Read it downwards as copy travels, except that what comes last is made first: storage, then
+ * delivery (the edge), pipeline (normalize, publish, release), intake (the door), and operations, which watches them all.
+ */
+export class CobylineStack extends Stack {
+  readonly storage: Storage;
+  readonly delivery: Delivery;
+  readonly pipeline: Pipeline;
+  readonly intake: Intake;
+  readonly operations: Operations;
+
+  constructor(scope: Construct, id: string, props: CobylineStackProps) {
+    super(scope, id, props);
+    const { stage, settings, handlers } = props;
+    const common = { stage, settings, ...(handlers !== undefined && { handlers }) };
+    this.storage = new Storage(this, 'Storage', settings);
+    const { storage } = this;
+    this.delivery = new Delivery(this, 'Delivery', {
+      ...common,
+      feeds: storage.feeds,
+      accessLogs: storage.accessLogs,
+    });
+    const { distribution } = this.delivery;
+    this.pipeline = new Pipeline(this, 'Pipeline', { ...common, storage, distribution });
+    const { pipeline, delivery } = this;
+    this.intake = new Intake(this, 'Intake', { ...common, storage, pipeline });
+    this.operations = new Operations(this, 'Operations', { ...common, intake: this.intake, pipeline, delivery });
+    this.tag(stage, settings);
+    this.tellOperators(stage);
+  }
+
+  private tag(stage: string, settings: StageSettings): void {
+    for (const [name, value] of Object.entries({ service: 'cobyline', stage, ...settings.tags })) {
+      Tags.of(this).add(name, value);
+    }
+  }
+
+  /** What `cobyline … --stack` and people look up. Names and addresses, never keys. */
+  private tellOperators(stage: string): void {
+    const outputs: Record<string, string> = {
+      Stage: stage,
+      WireBucket: this.storage.wire.bucketName,
+      NewsroomBucket: this.storage.newsroom.bucketName,
+      FeedsBucket: this.storage.feeds.bucketName,
+      DistributionId: this.delivery.distribution.distributionId,
+      FeedsAddress: `https://${this.delivery.distribution.distributionDomainName}`,
+      PartnerKeysArn: this.delivery.partnerKeys.keyValueStoreArn,
+      AlarmTopicArn: this.operations.topic.topicArn,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

@@ -1,0 +1,83 @@
+import { epochOf, type Instant } from '../story/time.ts';
+import { blocksOf, visibleText } from '../story/xhtml.ts';
+import type { WireItem } from '../wire/wire-item.ts';
+import { type EmbargoContext, readEmbargo, type WrittenEmbargo } from './read-embargo.ts';
+import { type MomentContext, readMoment } from './read-moment.ts';
+import type { Finding } from './status-findings.ts';
+import { headLines } from './top-of-copy.ts';
+
+/** Every embargo an item speaks of: fields, notes, headlines, usage terms, the first and last lines of the copy. */
+export function embargoFindings(item: WireItem, context: MomentContext): Finding[] {
+  return [...item.embargo.map((field) => fieldFinding(field, context)), ...textFindings(item, context)];
+}
+
+function fieldFinding({ where, time }: WireItem['embargo'][number], context: MomentContext): Finding {
+  const until = time.instant ?? instantIn(time.printed, context);
+  const embargo = until === undefined ? { printed: time.printed } : { until, printed: time.printed };
+  return { where, printed: time.printed, says: { kind: 'embargo', embargo } };
+}
+
+function instantIn(printed: string, context: MomentContext): Instant | undefined {
+  const moment = readMoment(printed, context);
+  return 'instant' in moment ? moment.instant : undefined;
+}
+
+function textFindings(item: WireItem, context: MomentContext): Finding[] {
+  const places: { where: string; text: string; place: NonNullable<EmbargoContext['place']> }[] = [
+    ...item.notes.map(({ role, text }) => ({ where: `note (${role})`, text, place: 'note' as const })),
+    ...item.headlines.map(({ role, text }) => ({
+      where: `headline (${role})`,
+      text,
+      place: role === 'marker' ? ('note' as const) : ('line' as const),
+    })),
+    ...lines('headline', [item.headline]),
+    ...lines('deck', [item.deck]),
+    ...lines('usage terms', item.usageTerms),
+    ...lines('first lines of the copy', headLines(item)),
+    ...lines('last lines of the copy', lastLines(item)),
+  ];
+  return places.flatMap(
+    ({ where, text, place }) => textFinding(where, text, { ...context, place }, isEmbargoRole(where)) ?? [],
+  );
+}
+
+const lines = (where: string, texts: readonly (string | undefined)[]) =>
+  texts.filter((text) => text !== undefined).map((text) => ({ where, text, place: 'line' as const }));
+
+/** A note whose role says that it sets an embargo is one, whatever its words ("frei für Dienstagsausgaben"). */
+function isEmbargoRole(where: string): boolean {
+  return /^note \(.*(?:embargo|sperrfrist)/i.test(where);
+}
+
+function textFinding(where: string, text: string, context: EmbargoContext, byRole: boolean): Finding | undefined {
+  const read = readEmbargo(text, context);
+  if (!read.found && !read.lifted && !byRole) return undefined;
+  if (read.lifted === true) return { where, printed: read.printed, says: { kind: 'lifted' } };
+  const found = read.found ? read : byRoleAlone(text, context);
+  const printed = found.printed.slice(0, 240);
+  const embargo = found.until === undefined ? { printed } : { until: found.until, printed };
+  return { where, printed, says: { kind: 'embargo', embargo, found } };
+}
+
+function byRoleAlone(text: string, context: MomentContext): WrittenEmbargo {
+  const moment = readMoment(text, context);
+  if ('instant' in moment) return { found: true, until: moment.instant, printed: text, assumed: moment.assumed };
+  return { found: true, printed: text, trouble: moment.trouble, candidates: moment.candidates };
+}
+
+function lastLines(item: WireItem): string[] {
+  if (item.body.length > 200_000) return [];
+  const blocks = blocksOf(item.body);
+  return blocks.length <= 4 ? [] : blocks.slice(-2).flatMap((block) => visibleText(block.outer).split('\n').slice(-3));
+}
+
+/**
+ * Whether the embargo of a text only repeats one whose time is known: it names no time itself, or its several readings
+ * include that one. Otherwise it stands on its own, and without a time it holds the story.
+ */
+export function isCovered(found: WrittenEmbargo, known: readonly Instant[]): boolean {
+  if (found.until !== undefined || known.length === 0) return false;
+  if (found.trouble === 'no-time') return true;
+  const minutes = known.map((instant) => Math.floor(epochOf(instant) / 60_000));
+  return (found.candidates ?? []).some((candidate) => minutes.includes(Math.floor(epochOf(candidate) / 60_000)));
+}

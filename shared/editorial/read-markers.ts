@@ -1,0 +1,272 @@
+import { foldText, foldTidied, isAllCapitals, isCaseless, tidyText } from './fold-text.ts';
+import { MARKERS, type MarkerMeaning } from './words/markers.ts';
+
+/** A marker found in a line of copy. */
+export interface Marker {
+  /** `unknown`: capitals in a place that holds nothing but markers, and nobody knows the word. */
+  readonly means: MarkerMeaning | 'unknown';
+  readonly printed: string;
+  /** False where the word may also be an ordinary one: a person has to look. */
+  readonly certain: boolean;
+  /** What follows inside the same bracket: "(Berichtigung: Uhrzeit korrigiert)". */
+  readonly note?: string;
+}
+
+/** What stands before the text proper of a line, and the text without it. */
+export interface MarkedLine {
+  readonly markers: readonly Marker[];
+  readonly rest: string;
+}
+
+type Strength = 'leading' | 'alone' | 'phrase' | 'thrice';
+
+interface Entry {
+  readonly words: string;
+  readonly means: MarkerMeaning;
+  readonly strength: Strength;
+}
+
+/** Meanings that keep a story from the public: a doubtful one is never taken for certain. */
+const RESTRICTIVE: ReadonlySet<string> = new Set([
+  'kill',
+  'withhold',
+  'not-for-publication',
+  'advisory',
+  'test',
+] satisfies MarkerMeaning[]);
+
+/** Longest first, so that "HOLD FOR RELEASE" is found before "HOLD"; by first character, for speed. */
+const ENTRIES: ReadonlyMap<string, readonly Entry[]> = indexEntries();
+
+function indexEntries(): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const byMeaning of Object.values(MARKERS)) {
+    for (const [means, words] of Object.entries(byMeaning) as [MarkerMeaning, Record<string, string>][]) {
+      for (const [strength, list] of Object.entries(words) as [Strength, string][]) {
+        for (const word of list.split('|')) {
+          const folded = foldText(word);
+          const first = folded[0] ?? '';
+          index.set(first, [...(index.get(first) ?? []), { words: folded, means, strength }]);
+        }
+      }
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** Copy beyond this is prose, not a marker. */
+const LONGEST_LINE = 400;
+const DECORATION = /^[\s*#=+_•|>«»"“”'.!¡~\-–—:]+/;
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th|er|e|eme|a|o|\.|º|ª|°)?[\s-]*/;
+const NUMBER = /^\s*(?:no\.?|nr\.?|n°|#)?\s?\d{1,2}(?!\d)/;
+const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '【': '】', '〔': '〕', '<': '>' };
+
+/**
+ * Markers at the head (and in a bracket at the end) of a headline or a first line of copy. Position and grammar decide:
+ * a marker is in capitals and followed by a colon, a dash, another marker or nothing; the same word inside a sentence
+ * ("Police kill two", "trade embargo", "KILLED IN ACTION", "GLOBAL MARKETS-") is none.
+ */
+export function readLineMarkers(text: string): MarkedLine {
+  const line = tidyText(text.slice(0, LONGEST_LINE));
+  const folded = foldTidied(line);
+  const markers: Marker[] = [];
+  let at = 0;
+  for (let step = 0; step < 8 && at < line.length; step++) {
+    const found = starGroup(line, at) ?? leadingBracket(line, at) ?? leadingWord(line, folded, at);
+    if (found === undefined) break;
+    markers.push(...found.markers);
+    at = found.end;
+  }
+  const rest = at === 0 ? line : line.slice(at).replace(DECORATION, '');
+  const tail = trailingBracket(rest);
+  return tail === undefined ? { markers, rest } : { markers: [...markers, ...tail.markers], rest: tail.rest };
+}
+
+/**
+ * A line that holds nothing but markers (IPTC 7901 marker lines, take keys, the bracket at the end of a slugline): each
+ * part is one. Parts in capitals that nobody knows come back as `unknown`.
+ */
+export function readMarkerSlot(text: string): readonly Marker[] {
+  return slotMarkers(tidyText(text.slice(0, LONGEST_LINE)), { doubtAlone: false, unknownCounts: true });
+}
+
+interface SlotRules {
+  readonly doubtAlone: boolean;
+  readonly unknownCounts: boolean;
+}
+
+function slotMarkers(text: string, rules: SlotRules): Marker[] {
+  const bare = stripOuter(text);
+  const whole = slotPart(bare, { ...rules, unknownCounts: false });
+  if (whole !== undefined) return [whole];
+  return bare.split(/[,;|+]|\/(?!\w{1,2}\b)/).flatMap((part) => slotPart(stripOuter(part), rules) ?? []);
+}
+
+function slotPart(part: string, rules: SlotRules): Marker | undefined {
+  if (part === '') return undefined;
+  const folded = foldTidied(part);
+  const found = entryAt(folded, 0) ?? entryAt(folded, ORDINAL.exec(folded)?.[0].length ?? 0);
+  if (found !== undefined) {
+    const { entry, repeats } = found;
+    const rest = part.slice(found.end);
+    const ended = rest.replace(NUMBER, '').replace(/[\s.!*\d-]+/g, '') === '';
+    const note = /^\s*:\s*(.+)$/.exec(rest)?.[1];
+    if (entry.strength === 'thrice' && repeats < 3) return undefined;
+    if (ended || note !== undefined || entry.strength === 'phrase' || repeats > 1) {
+      const certain = !(rules.doubtAlone && entry.strength === 'alone' && repeats < 2 && STOPS.has(entry.means));
+      return { means: entry.means, printed: part, certain, ...(note === undefined ? {} : { note }) };
+    }
+  }
+  const letters = part.replace(/[^\p{L}]/gu, '').length;
+  if (!rules.unknownCounts || !isAllCapitals(part) || letters < 3 || part.length > 60) return undefined;
+  return { means: 'unknown', printed: part, certain: false };
+}
+
+const STOPS: ReadonlySet<MarkerMeaning> = new Set<MarkerMeaning>(['kill', 'withhold', 'not-for-publication']);
+
+interface Found {
+  readonly markers: readonly Marker[];
+  readonly end: number;
+}
+
+/** `*** ELIMINAR - ELIMINAR ***`: stars around capitals make a marker slot wherever they stand. */
+function starGroup(line: string, from: number): Found | undefined {
+  const group = /^[\s]*\*{2,}\s*([^*]{2,80}?)\s*\*{2,}/.exec(line.slice(from, from + 120));
+  const inner = group?.[1];
+  if (group === null || inner === undefined || !(isAllCapitals(inner) || isCaseless(inner))) return undefined;
+  const markers = slotMarkers(inner, { doubtAlone: false, unknownCounts: isAllCapitals(inner) });
+  return markers.length === 0 ? undefined : { markers, end: from + group[0].length };
+}
+
+function leadingBracket(line: string, from: number): Found | undefined {
+  const start = from + (DECORATION.exec(line.slice(from))?.[0].length ?? 0);
+  const closer = OPENERS[line[start] ?? ''];
+  if (closer === undefined) return undefined;
+  const end = line.indexOf(closer, start);
+  if (end < 0 || end - start > 250) return undefined;
+  const inner = line.slice(start + 1, end);
+  const alone = line.slice(end + 1).replace(DECORATION, '') === '';
+  const markers = slotMarkers(inner, { doubtAlone: !alone, unknownCounts: false }).filter(
+    (marker) => marker.means !== 'test' || isAllCapitals(marker.printed) || isCaseless(marker.printed),
+  );
+  return markers.length === 0 ? undefined : { markers, end: end + 1 };
+}
+
+/** A bracket at the end counts only in capitals: "(Test)" closes the review of a car. */
+function trailingBracket(rest: string): { markers: Marker[]; rest: string } | undefined {
+  const group = /[([]([^()[\]]{2,60})[)\]]\s*$/.exec(rest.slice(-80));
+  const inner = group?.[1];
+  if (group === null || inner === undefined) return undefined;
+  const markers = slotMarkers(inner, { doubtAlone: true, unknownCounts: false }).filter(
+    (marker) => !RESTRICTIVE.has(marker.means) || isAllCapitals(marker.printed),
+  );
+  return markers.length === 0 ? undefined : { markers, rest: rest.slice(0, rest.length - group[0].length).trim() };
+}
+
+/** A marker word at the head of the line. */
+function leadingWord(line: string, folded: string, from: number): Found | undefined {
+  const start = from + (DECORATION.exec(line.slice(from))?.[0].length ?? 0);
+  const ordinal = ORDINAL.exec(folded.slice(start))?.[0].length ?? 0;
+  const found = entryAt(folded, start) ?? (ordinal > 0 ? entryAt(folded, start + ordinal) : undefined);
+  if (found === undefined) return undefined;
+  const { entry, repeats } = found;
+  const printed = line.slice(start, found.end);
+  const following = followingOf(line, found.end);
+  const verdict = judge(entry, repeats, printed, following, ordinal > 0);
+  if (verdict === 'none') return undefined;
+  const numbered = line
+    .slice(start, following.start)
+    .trim()
+    .replace(/[\s:–—-]+$/, '');
+  return {
+    markers: [{ means: entry.means, printed: numbered, certain: verdict === 'certain' }],
+    end: following.start,
+  };
+}
+
+interface Following {
+  readonly separator: 'none' | 'colon' | 'spaced' | 'tight' | 'end';
+  /** Where the text after the separator starts. */
+  readonly start: number;
+  readonly text: string;
+}
+
+function followingOf(line: string, from: number): Following {
+  const number = NUMBER.exec(line.slice(from, from + 12))?.[0].length ?? 0;
+  const rest = line.slice(from + number);
+  const [whole = '', mark] =
+    /^(\s*[:：]\s*|\s+[-–—/|*]+\s*|\s*[–—*!]+\s*|\s*-{2,}\s*|-\s+|-|\s*[,.]?\s*$)/.exec(rest) ?? [];
+  const start = from + number + whole.length;
+  const text = line.slice(start);
+  if (mark === undefined) return { separator: 'none', start: from + number, text: rest.trim() };
+  if (text.replace(DECORATION, '') === '') return { separator: 'end', start, text: '' };
+  if (/[:：]/.test(mark)) return { separator: 'colon', start, text };
+  return { separator: mark === '-' ? 'tight' : 'spaced', start, text };
+}
+
+type Verdict = 'certain' | 'doubtful' | 'none';
+
+function judge(entry: Entry, repeats: number, printed: string, following: Following, numbered: boolean): Verdict {
+  const { means, strength } = entry;
+  const loud = isAllCapitals(printed) || isCaseless(printed);
+  if (strength === 'thrice') return repeats >= 3 ? 'certain' : 'none';
+  if (strength === 'phrase') return 'certain';
+  if (means === 'harmless') return 'none';
+  if (repeats >= 2 && loud) return 'certain';
+  const restrictive = RESTRICTIVE.has(means);
+  if (!loud) return judgeMixedCase(entry, following, restrictive, numbered);
+  if (following.separator === 'end') return 'certain';
+  if (following.separator === 'none') return numbered && !restrictive ? 'certain' : 'none';
+  const shouted = isAllCapitals(following.text);
+  if (following.separator === 'tight' && shouted) return 'none';
+  if (!restrictive) return strength === 'leading' || following.separator !== 'tight' ? 'certain' : 'none';
+  if (strength === 'alone')
+    return STOPS.has(means) && !shouted && following.separator !== 'tight' ? 'doubtful' : 'none';
+  if (!shouted && !isCaseless(printed)) return 'certain';
+  return means === 'kill' || DOUBTED.has(entry.words) ? 'doubtful' : 'none';
+}
+
+/** Short words of the desk that a person has to look at even where they may be something else. */
+const DOUBTED: ReadonlySet<string> = new Set(['kill', 'hold', 'withhold', 'hfr', 'hold for release']);
+
+/** "Update: …", "Korrektur: …" say what they are in any case; "Kill: …" may be the name of a film. */
+function judgeMixedCase(entry: Entry, following: Following, restrictive: boolean, numbered: boolean): Verdict {
+  if (entry.strength !== 'leading') return 'none';
+  if (restrictive) return DOUBTED.has(entry.words) && following.separator === 'colon' ? 'doubtful' : 'none';
+  return following.separator === 'colon' || following.separator === 'end' || numbered ? 'certain' : 'none';
+}
+
+/** The longest marker word at this place, and how often it is said in a row. */
+function entryAt(folded: string, at: number): { entry: Entry; end: number; repeats: number } | undefined {
+  for (const entry of ENTRIES.get(folded[at] ?? '') ?? []) {
+    if (!folded.startsWith(entry.words, at)) continue;
+    const end = at + entry.words.length;
+    if (!endsWord(folded, end)) continue;
+    const said = repeated(folded, entry.words, end);
+    if (entry.strength === 'thrice' && said.repeats < 3) continue;
+    return { entry, end: said.end, repeats: said.repeats };
+  }
+  return undefined;
+}
+
+function repeated(folded: string, words: string, from: number): { end: number; repeats: number } {
+  let end = from;
+  let repeats = 1;
+  for (; repeats < 20; repeats++) {
+    const gap = /^[\s,!*.\-–—/]*/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
+    if (!folded.startsWith(words, end + gap) || !endsWord(folded, end + gap + words.length)) break;
+    end += gap + words.length;
+  }
+  return { end, repeats };
+}
+
+/** Words end at a character that is no letter; Chinese, Japanese and Korean words may be followed by any. */
+function endsWord(folded: string, end: number): boolean {
+  const last = folded[end - 1] ?? '';
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(last) || !/[\p{L}\p{N}']/u.test(folded[end] ?? '');
+}
+
+function stripOuter(text: string): string {
+  return text.replace(/^[\s*#=+_(){}[\]<>«»"“”~–—-]+|[\s*#=+_(){}[\]<>«»"“”~–—-]+$/g, '');
+}

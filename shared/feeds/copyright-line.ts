@@ -1,0 +1,51 @@
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { primaryLanguage } from '../story/language.ts';
+import type { Revision } from '../story/revision.ts';
+
+/**
+ * The copyright line of a story: the sender's own words where the copy is all theirs, else ours, naming whose material
+ * is in it ("(c) 2026 Pishtaz. Contains material (c) 2026 Agence France-Presse."). A line that a supplier's policy
+ * prescribes is used as it stands.
+ */
+export function copyrightLine(revision: Revision, newsroom: Newsroom): string {
+  const { attribution, created, copyright } = revision;
+  const year = created.slice(0, 4);
+  const own = `(c) ${year} ${ownName(revision, newsroom)}`;
+  const agencies = namedAgencies(revision).map(
+    (agency) => prescribed(agency, newsroom) ?? `(c) ${year} ${agencyName(agency, revision)}`,
+  );
+  if (agencies.length === 0) return ended(copyright ?? own);
+  const foreign = attribution.credits.every(({ org }) => org !== 'own' && org !== 'sister');
+  if (foreign && (attribution.relation === 'verbatim' || attribution.relation === 'edited')) {
+    return ended(copyright ?? agencies.join(', '));
+  }
+  return `${ended(own)} ${ended(`Contains material ${agencies.join(', ')}`)}`;
+}
+
+function ended(line: string): string {
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+function prescribed(agency: string, newsroom: Newsroom): string | undefined {
+  return newsroom.supplierPolicies.find((policy) => policy.supplier === agency)?.copyrightLine;
+}
+
+/** Those that print names; else all. Parents of joint services count for licences, but nobody prints them. */
+function namedAgencies({ attribution }: Revision): readonly string[] {
+  const printed = new Set(attribution.credits.flatMap(({ agencyId }) => agencyId ?? []));
+  const named = attribution.agencyIds.filter((agency) => printed.has(agency));
+  return named.length > 0 ? named : attribution.agencyIds;
+}
+
+function agencyName(agency: string, { attribution }: Revision): string {
+  const credit = attribution.credits.find(({ agencyId, kind }) => agencyId === agency && kind === 'organisation');
+  return credit?.displayName ?? credit?.nameAsPrinted ?? agency.toUpperCase();
+}
+
+function ownName({ attribution, language }: Revision, newsroom: Newsroom): string {
+  const credited = attribution.credits.find(({ outletId }) => outletId !== undefined)?.outletId;
+  const outlet =
+    newsroom.outlets.find(({ id }) => id === credited) ?? newsroom.outlets.find(({ relation }) => relation === 'own');
+  const names = outlet?.names ?? {};
+  return names[language] ?? names[primaryLanguage(language)] ?? Object.values(names)[0] ?? newsroom.publisher.name;
+}

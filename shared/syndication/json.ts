@@ -1,0 +1,13 @@
+import { withoutForbiddenCharacters } from '../story/xhtml.ts';
+
+/** JSON without characters that XML forbids either: a partner that turns it into XML must not break on it. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'string' ? withoutForbiddenCharacters(inner) : inner,
+  );
+}
+
+/** The list, or nothing at all where it is empty: an empty array says no more than an absent one. */
+export function listed<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

@@ -1,0 +1,154 @@
+import type { Publisher } from '../../newsroom/newsroom.ts';
+import type { Entry, Withdrawal } from '../../story/entry.ts';
+import { escapeXml } from '../../story/xhtml.ts';
+import { webAddressOf } from '../addresses.ts';
+import type { PartyOf } from '../feed-document.ts';
+import { cdataSafe, renderedRssItem, replaced } from '../feed-library.ts';
+import { joinedNames, type Parties, partiesOf } from '../parties.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { noticeFor } from '../words.ts';
+import { type Markup, singleLine } from '../xml.ts';
+import { mediaOf } from './media.ts';
+import { partnerElements } from './partner-elements.ts';
+import { rssElement, rssText } from './rss-text.ts';
+
+/**
+ * One story as an RSS 2.0 `item`, with Dublin Core and Media RSS. Prefixes are those of {@link rssNamespaces}.
+ * @throws TypeError when the story's address is not a web address
+ */
+export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, partyOf: PartyOf): string {
+  const parties = partiesOf(entry, partyOf);
+  const address = webAddressOf(entry.url);
+  const content = profile.text === 'full' ? storyHtml(entry, profile) : '';
+  const extras = [
+    ...creators(parties, entry, profile),
+    ...parties.contributors
+      .filter((party) => party.role !== 'interviewee')
+      .map((party) => rssElement('dc:contributor', party.name)),
+    rssElement('dc:language', entry.language),
+    rssElement('dc:rights', entry.copyright),
+    rssElement('dcterms:alternative', entry.subHeadline),
+    rssElement('dcterms:created', entry.published),
+    rssElement('dcterms:modified', entry.updated),
+    rssElement('dcterms:valid', validity(entry, profile)),
+    rssElement('dcterms:rightsHolder', entry.creditLine),
+    ...entry.usageTerms.map((terms) => rssElement('dcterms:accessRights', singleLine(terms))),
+    sourceOf(parties, partyOf),
+    ...categories(entry),
+    ...(profile.pictures === 'media' || profile.pictures === 'both' ? mediaOf(entry.pictures) : []),
+    ...partnerElements(entry, parties, profile, publisher),
+  ];
+  return item({
+    publisher,
+    guid: profile.guid === 'address' ? undefined : entry.guid,
+    address,
+    title: entry.headline,
+    language: entry.language,
+    date: profile.pubDate === 'updated' ? entry.updated : entry.published,
+    description: summaryOf(entry),
+    content,
+    extras,
+  });
+}
+
+/**
+ * The notice in the place of a story that partners have to take down: the same id, a newer date, a validity that has
+ * ended. RSS knows no other way; readers that follow `dcterms:valid` remove it, all others show the notice instead.
+ */
+export function rssNotice(gone: Withdrawal, publisher: Publisher, profile: Profile): string {
+  const notice = noticeFor(gone.kind === 'withheld' ? 'withheld' : 'killed', gone.language);
+  return item({
+    publisher,
+    guid: profile.guid === 'address' ? undefined : gone.guid,
+    address: webAddressOf(gone.url),
+    title: notice.title,
+    language: notice.language,
+    date: gone.at,
+    description: notice.text,
+    content: profile.text === 'full' ? noticeHtml(notice) : '',
+    extras: [
+      rssElement('dc:language', notice.language),
+      rssElement('dcterms:created', gone.published),
+      rssElement('dcterms:modified', gone.at),
+      rssElement('dcterms:valid', `start=${gone.published};end=${gone.at};scheme=W3C-DTF`),
+      profile.extensions.includes('media-status') ? { markup: '<media:status state="deleted"/>' } : undefined,
+    ],
+  });
+}
+
+interface ItemParts {
+  readonly publisher: Publisher;
+  readonly guid: string | undefined;
+  readonly address: string;
+  readonly title: string;
+  readonly language: string;
+  readonly date: string;
+  readonly description: string;
+  readonly content: string;
+  readonly extras: readonly (Markup | undefined)[];
+}
+
+/** Base by the library; title, guid and everything else by ourselves. `description` stands before `content:encoded`. */
+function item(parts: ItemParts): string {
+  const title = singleLine(parts.title);
+  const description = singleLine(parts.description) || title;
+  let base = renderedRssItem(parts.publisher.url, {
+    title: 'x',
+    link: parts.address,
+    ...(parts.guid !== undefined && { guid: 'x' }),
+    date: new Date(parts.date),
+    description: cdataSafe(escapeXml(description)),
+    ...(parts.content !== '' && { content: cdataSafe(parts.content) }),
+  });
+  base = replaced(base, '<item>', '>', `<item xml:lang="${rssText(parts.language)}">`);
+  base = replaced(base, '<title>', '</title>', `<title>${rssText(title)}</title>`);
+  if (parts.guid !== undefined) {
+    base = replaced(base, '<guid', '</guid>', `<guid isPermaLink="false">${rssText(parts.guid)}</guid>`);
+  }
+  const extras = parts.extras.flatMap((extra) => (extra === undefined ? [] : `\n            ${extra.markup}`)).join('');
+  return `${base}${extras}\n        </item>`;
+}
+
+function creators(parties: Parties, entry: Entry, profile: Profile): (Markup | undefined)[] {
+  if (parties.authors.length === 0) return [];
+  if (profile.creators === 'joined') return [rssElement('dc:creator', joinedNames(parties.authors, entry.language))];
+  return parties.authors.map((party) => rssElement('dc:creator', party.name));
+}
+
+/** RSS `source` needs an address and may be there once, and not beside `dc:source`. */
+function sourceOf(parties: Parties, partyOf: PartyOf): Markup | undefined {
+  const [first] = parties.sources;
+  if (first === undefined) return undefined;
+  const url = first.agencyId === undefined ? undefined : partyOf(first.agencyId)?.url;
+  if (url !== undefined && parties.sources.length === 1) return rssElement('source', first.name, { url });
+  return rssElement('dc:source', parties.sources.map((source) => source.name).join(', '));
+}
+
+/** Section, subjects and keywords, each once, with the scheme of those that have one. */
+function categories(entry: Entry): (Markup | undefined)[] {
+  const seen = new Set<string>();
+  const found: (Markup | undefined)[] = [];
+  const add = (name: string | undefined, domain?: string) => {
+    const label = singleLine(name ?? '');
+    if (label === '' || seen.has(label.toLowerCase())) return;
+    seen.add(label.toLowerCase());
+    found.push(rssElement('category', label, { domain }));
+  };
+  add(entry.section);
+  for (const subject of entry.subjects) {
+    const scheme = subject.mediaTopic === undefined ? undefined : 'http://cv.iptc.org/newscodes/mediatopic/';
+    add(subject.name ?? (subject.mediaTopic && `medtop:${subject.mediaTopic}`), scheme);
+  }
+  for (const keyword of entry.keywords) add(keyword);
+  return found;
+}
+
+/** `start=…;end=…` (Dublin Core Period, W3C-DTF): what the copy says, else what the partner's profile asks for. */
+function validity(entry: Entry, profile: Profile): string | undefined {
+  const days = profile.validDays;
+  const end =
+    entry.expires ??
+    (days === undefined ? undefined : new Date(Date.parse(entry.published) + days * 86_400_000).toISOString());
+  return end === undefined ? undefined : `start=${entry.published};end=${end};scheme=W3C-DTF`;
+}

@@ -1,0 +1,105 @@
+import sanitizeHtml from 'sanitize-html';
+import type { Entry } from '../story/entry.ts';
+import { directionOf } from '../story/language.ts';
+import type { Picture } from '../story/picture.ts';
+import { blocksOf, escapeXml, visibleText, withoutForbiddenCharacters } from '../story/xhtml.ts';
+import { usableAddress } from './addresses.ts';
+import type { Profile } from './profiles/profile.ts';
+import { wordsFor } from './words.ts';
+import { singleLine } from './xml.ts';
+
+/**
+ * The story as HTML for RSS, Atom and JSON Feed: correction note, pictures if the profile wants them inside, body. Also
+ * well-formed XML. Right-to-left copy stands in a `div` that says so: feeds have no place of their own for direction.
+ */
+export function storyHtml(entry: Entry, profile: Profile): string {
+  const pieces: string[] = [];
+  if (entry.correction !== undefined) pieces.push(correctionParagraph(entry));
+  if (profile.pictures === 'inline' || profile.pictures === 'both') pieces.push(...entry.pictures.map(figureOf));
+  pieces.push(allowedBody(entry.body, profile));
+  const html = pieces.filter((piece) => piece !== '').join('\n');
+  return inDirection(html, entry.language);
+}
+
+/** The text of a notice as a paragraph. */
+export function noticeHtml(notice: { text: string; language: string }): string {
+  return inDirection(`<p>${escapeXml(notice.text)}</p>`, notice.language);
+}
+
+function inDirection(html: string, language: string): string {
+  if (html === '' || directionOf(language) === 'ltr') return html;
+  return `<div dir="rtl" lang="${escapeXml(language)}">\n${html}\n</div>`;
+}
+
+/** Corrections are said in every format, not only in NewsML-G2. */
+function correctionParagraph(entry: Entry): string {
+  const words = wordsFor(entry.language);
+  const note = entry.correction?.note?.trim();
+  if (note === undefined || note === '') return `<p><em>${escapeXml(words.corrected)}</em></p>`;
+  return `<p><em>${escapeXml(`${words.correction} ${note}`)}</em></p>`;
+}
+
+/** A picture with caption and credit; nothing for a reference without a file. */
+export function figureOf(picture: Picture): string {
+  const file = mainFileOf(picture);
+  if (file === undefined || (picture.kind !== 'picture' && picture.kind !== 'graphic')) return '';
+  const size = file.width && file.height ? ` width="${file.width}" height="${file.height}"` : '';
+  const alternative = escapeXml(singleLine(picture.alternativeText ?? picture.headline ?? picture.caption ?? ''));
+  const caption = captionWithCredit(picture);
+  const below = caption === '' ? '' : `<figcaption>${escapeXml(caption)}</figcaption>`;
+  return `<figure><img src="${escapeXml(file.href)}" alt="${alternative}"${size}/>${below}</figure>`;
+}
+
+/** "Beirut seafront (Anwar Amro/AFP)". */
+export function captionWithCredit(picture: Picture): string {
+  const caption = singleLine(picture.caption ?? picture.headline ?? '');
+  const credit = singleLine(picture.creditLine);
+  if (credit === '') return caption;
+  return caption === '' ? credit : `${caption} (${credit})`;
+}
+
+/** The file to show: the widest, else the first; its address made safe. Undefined for a reference without a usable one. */
+export function mainFileOf(picture: Picture): (Picture['files'][number] & { href: string }) | undefined {
+  let best: Picture['files'][number] | undefined;
+  for (const file of picture.files) {
+    const href = usableAddress(file.href);
+    if (href !== undefined && (best === undefined || (file.width ?? 0) > (best.width ?? 0))) best = { ...file, href };
+  }
+  return best;
+}
+
+/** The deck, or else the beginning of the text, cut at a word: what a list of stories shows. */
+export function summaryOf(entry: Entry, length = 300): string {
+  if (entry.deck !== undefined && entry.deck.trim() !== '') return singleLine(entry.deck);
+  const first = blocksOf(entry.body).find((block) => block.element === 'p');
+  const text = singleLine(visibleText(first?.inner ?? entry.pictures[0]?.caption ?? ''));
+  return shortened(text, length);
+}
+
+/** At most `length` characters, cut between words, with an ellipsis where something was cut. Never half a character. */
+export function shortened(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const cut = characters.slice(0, length - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+const EMPTY_ELEMENT = /<(?!br\b|hr\b|img\b)([a-z][a-z0-9]*)((?:\s[^<>]*?)?)\/>/g;
+
+/**
+ * The body with only the elements the partner takes. `<p/>` becomes `<p></p>`: HTML readers take the short form for an
+ * opening tag and the rest of the story would end up inside it.
+ */
+function allowedBody(body: string, profile: Profile): string {
+  const open = withoutForbiddenCharacters(body).replace(EMPTY_ELEMENT, '<$1$2></$1>');
+  if (profile.html === undefined) return open;
+  return sanitizeHtml(open, {
+    allowedTags: profile.html.elements,
+    allowedAttributes: { a: ['href'], th: ['colspan', 'rowspan'], td: ['colspan', 'rowspan'], '*': ['dir', 'lang'] },
+    allowedSchemes: ['http', 'https', 'mailto'],
+    nestingLimit: profile.html.maximumDepth,
+    transformTags: profile.html.instead,
+    parser: { xmlMode: true, decodeEntities: true },
+  });
+}
