@@ -5,6 +5,7 @@ import { settleLanguage } from '../find-language.ts';
 import {
   addByline,
   addConcept,
+  addHeadline,
   addNote,
   addSignal,
   addSourceId,
@@ -152,7 +153,7 @@ function readHeaderLine(line: string, centred: boolean, item: WireItem): void {
   if (/^\(?Eds?[.:]|^EDITOR'?S'? NOTE|^AP (?:Photo|Video|Graphic|Audio)/i.test(line)) addNote(item, 'Eds', line);
   else if (item.slugline === undefined) {
     setText(item, 'slugline', line.replace(/,\s*\d+$/, ''));
-    if (/\bKILL\b|\bWITHHOLD\b/.test(line)) addNote(item, 'marker', line);
+    if (/\bKILL\b|\bWITHHOLD\b/.test(line)) addHeadline(item, 'marker', line);
     if (/correct/i.test(line)) addSignal(item, 'correction');
   } else if (centred || beginsLikeByline(line)) readCentred(line, item);
   else if (item.headline === undefined) setText(item, 'headline', line);

@@ -50,8 +50,8 @@ export function readHead(
       addByline(item, text);
     else head.push(text);
   }
-  placeHead(head, item, typed);
-  return lines.slice(start);
+  const left = placeHead(head, item, typed);
+  return [...left.map((text) => ({ text, lines: [text], blankLinesBefore: 1 })), ...lines.slice(start)];
 }
 
 const beginsText = (line: string): boolean => isProse(line) || opensWithDateline(line);
@@ -140,8 +140,11 @@ const isMostlyDate = (line: string): boolean => {
   return words.length <= 3;
 };
 
-/** Gives the remaining lines of the head their places: section, headline, deck, further lines. */
-function placeHead(head: readonly string[], item: WireItem, typed: ReadonlySet<HeaderField>): void {
+/**
+ * Gives the remaining lines of the head their places: section, headline, deck, at most two further lines.
+ * @returns lines that are too many for a head (a bulletin, a list): they belong to the text
+ */
+function placeHead(head: readonly string[], item: WireItem, typed: ReadonlySet<HeaderField>): string[] {
   const lines = [...head];
   if (!typed.has('headline')) {
     const [first = '', second] = lines;
@@ -149,11 +152,13 @@ function placeHead(head: readonly string[], item: WireItem, typed: ReadonlySet<H
       setText(item, 'section', lines.shift());
     setText(item, 'headline', lines.shift());
   } else if (lines[0] !== undefined && lines[0] === item.headline) lines.shift();
+  if (lines.length > 3) return lines;
   const deckAt = lines.findIndex((line) => endsStatement(line) || widthOf(line) > 60);
   for (const [at, line] of lines.entries()) {
     if (item.deck === undefined && (at === deckAt || (deckAt < 0 && at === 0))) setText(item, 'deck', line);
     else addHeadline(item, 'subheadline', line);
   }
+  return [];
 }
 
 /** A page's section above the headline: one or two words, or a path, and a longer line that ends no sentence below it. */

@@ -1,7 +1,7 @@
 import { bodyOf, visibleText } from '../../story/xhtml.ts';
 import { paragraphsOf, type TextParagraph } from '../body/text-paragraphs.ts';
 import { settleLanguage } from '../find-language.ts';
-import { addNote, addSignal, type Reading } from '../item-fields.ts';
+import { addHeadline, addSignal, type Reading } from '../item-fields.ts';
 import { isDeskInitials } from '../newsml-1/afp-habits.ts';
 import { UnreadableWire } from '../unreadable.ts';
 import { emptyWireItem, type WireFormat, type WireItem } from '../wire-item.ts';
@@ -62,7 +62,7 @@ function takeMarkers(lines: readonly TextParagraph[], item: WireItem): TextParag
     const release = isPressRelease(line);
     if (!isMarkerOnly(line) && !notice && !release) break;
     if (release) addSignal(item, 'press-release');
-    addNote(item, 'marker', line);
+    addHeadline(item, 'marker', line);
   }
   return lines.slice(at);
 }

@@ -1,15 +1,11 @@
 import { blocksOf, bodyOf, textBlock, visibleText } from '../../story/xhtml.ts';
 import { paragraphsOf } from '../body/text-paragraphs.ts';
-import { addByline, addNote } from '../item-fields.ts';
+import { addByline } from '../item-fields.ts';
 import type { WireItem } from '../wire-item.ts';
 import { childrenOf, descendantsOf, rawTextOf, type XmlElement } from '../xml/xml-tree.ts';
 
 /** How far down Reuters prints its byline ("By Anna Beispiel" on a line of its own). */
 const BYLINE_REACH = 10;
-
-/** What the desk says about a version, in brackets before the text: "(In Jan. 3 story, corrects …)", "(Adds quotes)". */
-const VERSION_NOTE =
-  /^\((?:In .{3,40} story, |(?:Correct|Add|Recast|Update|Refile|Repeat|Remove|Clarifie|Change|Rewrite|Edit|Relead)s?\b|Fixes\b)[\s\S]*\)$/;
 
 export function isReuters(item: WireItem): boolean {
   return /reuters/i.test(item.provider ?? '') || /^tag:reuters\.com/i.test(item.itemId ?? '');
@@ -33,17 +29,12 @@ export function bodyOfIndentedText(text: string): WireItem['body'] {
   return bodyOf(paragraphsOf(text).map((paragraph) => textBlock(paragraph.text)));
 }
 
-/** Takes the version note and the byline out of the first paragraphs, to where they belong. */
+/** Takes a byline out of the first paragraphs to its field. Notes about the version stay: they are for the public. */
 export function settleReutersText(item: WireItem): void {
   const blocks = blocksOf(item.body);
   const kept = blocks.filter((block, at) => {
     const text = visibleText(block.outer).replace(/\n/g, ' ');
     if (block.element !== 'p' || at >= BYLINE_REACH) return true;
-    if (at === 0 && VERSION_NOTE.test(text)) {
-      addNote(item, 'version note', text);
-      item.remarks.push(`The note about this version (“${text.slice(0, 80)}”) was taken out of the text.`);
-      return false;
-    }
     if (text.length > 100 || !/^By \p{Lu}/u.test(text) || /[.!?]$/.test(text)) return true;
     addByline(item, text);
     item.remarks.push(`The byline inside the text (“${text}”) was moved to its field.`);
