@@ -1,5 +1,5 @@
 import type { WireItem, WireSource } from './wire-item.ts';
-import { COMMON_WORDS } from './words/common-words.ts';
+import { COMMON_WORDS, OWN_LETTERS } from './words/common-words.ts';
 
 /**
  * A language tag in good form: "en-us" becomes "en-US", "ger" becomes "de", and a country where a language belongs
@@ -90,12 +90,14 @@ export function findLanguage(text: string): { language: string; certain: boolean
     const share = (sample.match(script)?.length ?? 0) / letters;
     if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, certain: true };
   }
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}\u200c'’]+/gu) ?? [];
+  const lower = sample.toLowerCase();
+  const words = lower.match(/[\p{L}\p{M}\u200c'’]+/gu) ?? [];
   let best: { language: string; score: number } | undefined;
   let second = 0;
   for (const [language, common] of Object.entries(COMMON_WORDS)) {
     let score = 0;
     for (const word of words) if (common.has(word)) score += 1;
+    score += Math.min(4, lower.match(OWN_LETTERS[language] ?? /(?!)/g)?.length ?? 0);
     if (best === undefined || score > best.score) {
       second = best?.score ?? 0;
       best = { language, score };

@@ -77,7 +77,7 @@ function refuseControlCharacters(text: string): void {
   const sample = text.slice(0, 65_536);
   const odd = sample.match(/[\u0000\u0005\u0006\u000e\u0017-\u0019\u001b\ufffe\uffff]/g)?.length ?? 0;
   const nulls = text.includes('\u0000');
-  if (odd > sample.length * 0.02 || (nulls && odd > 8))
+  if (odd > sample.length * 0.05 || (nulls && odd > 8))
     throw new UnreadableWire(
       'binary',
       'The file holds characters that no text has: it is a picture, a program or damaged, not a wire file.',

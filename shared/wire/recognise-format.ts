@@ -40,7 +40,9 @@ function markup(start: string): Syntax {
     /^(?:\s*(?:<!--[\s\S]{0,2000}?-->|<![A-Za-z][^>]*>|<\?[^>]*\?>))*\s*<([A-Za-z_][\w.:-]*)/.exec(start)?.[1] ?? '';
   const local = root.slice(root.indexOf(':') + 1).toLowerCase();
   if (HTML_ROOTS.has(local) && root === root.slice(root.indexOf(':') + 1)) return 'html';
-  return root === '' && /^<!doctype\s+html/i.test(start) ? 'html' : root === '' ? 'plain-text' : 'xml';
+  if (root !== '') return 'xml';
+  if (/^<!doctype\s+html/i.test(start)) return 'html';
+  return /^<[!?]/.test(start) ? 'xml' : 'plain-text';
 }
 
 const HTML_ROOTS = new Set(

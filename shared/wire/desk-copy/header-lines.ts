@@ -54,7 +54,9 @@ export function readHeaderLines(lines: readonly TextParagraph[], item: WireItem,
     return { rest: lines, found, language: undefined };
   let language: string | undefined;
   let rest = lines.slice(at);
-  for (const { field, label, value } of header) {
+  // The embargo first: a status "embargoed" says less when its time is known.
+  const ordered = [...header].sort((one, other) => Number(other.field === 'embargo') - Number(one.field === 'embargo'));
+  for (const { field, label, value } of ordered) {
     if (field === 'body') {
       found.add('body');
       if (value !== '') rest = [{ text: value, lines: [value], blankLinesBefore: 1 }, ...rest];

@@ -1,11 +1,11 @@
-import { bodyOf, visibleText } from '../../story/xhtml.ts';
+import { bodyOf, textBlock, visibleText } from '../../story/xhtml.ts';
 import { paragraphsOf, type TextParagraph } from '../body/text-paragraphs.ts';
 import { settleLanguage } from '../find-language.ts';
 import { addHeadline, addSignal, type Reading } from '../item-fields.ts';
 import { isDeskInitials } from '../newsml-1/afp-habits.ts';
 import { UnreadableWire } from '../unreadable.ts';
 import { emptyWireItem, type WireFormat, type WireItem } from '../wire-item.ts';
-import type { HeaderField } from '../words/header-labels.ts';
+import { type HeaderField, headerLine } from '../words/header-labels.ts';
 import { beginsWithMarker, isMarkerOnly } from '../words/marker-words.ts';
 import { isPressRelease } from '../words/press-release-words.ts';
 import { bodyBlocks } from './body-lines.ts';
@@ -33,8 +33,13 @@ export function readDeskText(text: string, item: WireItem, reading: Reading): vo
   readDeskParagraphs(paragraphsOf(text), item, reading);
 }
 
+/** More are a list or a mistake; every line costs a look at its shape. */
+const MOST_PARAGRAPHS = 20_000;
+
 /** The same for copy that is in paragraphs already. */
 export function readDeskParagraphs(paragraphs: readonly TextParagraph[], item: WireItem, reading: Reading): void {
+  if (paragraphs.length > MOST_PARAGRAPHS)
+    throw new UnreadableWire('too-large', `The copy has more than ${MOST_PARAGRAPHS} paragraphs; no story has.`);
   let lines = takeMarkers(paragraphs, item);
   const header = readHeaderLines(lines, item, reading);
   lines = takeMarkers(header.rest, item);
@@ -45,9 +50,10 @@ export function readDeskParagraphs(paragraphs: readonly TextParagraph[], item: W
   const body = readHead(lines, item, reading, known);
   const blocks = bodyBlocks(body, item);
   item.body = bodyOf(blocks);
+  keepLoneLine(item);
   settleLanguage(
     item,
-    header.language,
+    header.language ?? item.language,
     `${item.headline ?? ''}\n${item.deck ?? ''}\n${visibleText(item.body)}`,
     reading.source,
   );
@@ -59,6 +65,8 @@ function takeMarkers(lines: readonly TextParagraph[], item: WireItem): TextParag
   for (; at < Math.min(lines.length, 6); at++) {
     const line = lines[at]?.text ?? '';
     const notice = beginsWithMarker(line) && widthOf(line) > 90 && endsStatement(line) && lines.length > at + 2;
+    const typed = headerLine(line);
+    if (typed?.field !== undefined && typed.field !== 'note' && typed.value !== '') break;
     const release = isPressRelease(line);
     if (!isMarkerOnly(line) && !notice && !release) break;
     if (release) addSignal(item, 'press-release');
@@ -74,4 +82,12 @@ function takeSignoff(lines: TextParagraph[], item: WireItem): TextParagraph[] {
   item.signoff = last;
   item.remarks.push(`The desk's initials at the end (“${last}”) were taken out of the text.`);
   return lines.slice(0, -1);
+}
+
+/** One line of copy is an alert: the line is its headline and its text. */
+function keepLoneLine(item: WireItem): void {
+  if (item.body !== '' || item.headline === undefined || item.deck !== undefined || item.headlines.length > 0) return;
+  if (item.itemId !== undefined || item.pictures.length > 0) return;
+  item.body = bodyOf([textBlock(item.headline)]);
+  item.remarks.push('The copy is one line; it serves as headline and text.');
 }

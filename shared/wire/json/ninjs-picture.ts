@@ -18,7 +18,7 @@ export function pictureOfNinjs(value: JsonObject, kind: WireItem['kind'], readin
     textAt(value, 'copyrightnotice', 'copyrightNotice', 'copyrightholder', 'copyrightHolder'),
   );
   const usageTerms = cleanLine(textsAt(value, 'usageterms', 'usageTerms').join(' '));
-  const alternativeText = cleanLine(textAt(value, 'body_text', 'alttext', 'altText'));
+  const alternativeText = cleanLine(textAt(value, 'alttext', 'altText'));
   return {
     kind: kind === 'text' || kind === 'composite' ? 'picture' : kind,
     ...(id === undefined ? {} : { id }),

@@ -260,13 +260,13 @@ function readBodies(value: JsonObject, item: WireItem, reading: Reading): void {
     );
   candidates.sort((one, other) => one.rank - other.rank);
   const best = candidates[0];
-  if (best === undefined || (item.kind !== 'text' && item.kind !== 'composite')) return;
+  if (best === undefined) return;
   if (best.rank >= 1 && best.rank < 2) readNitfText(best.text, item, reading);
   else if (best.rank < 1) readHtmlBody(best.text, item, reading);
   else readMarkupBody(best.text, item, reading);
   dropRepeatedHeadline(item);
   // A composite with a text of its own is a story with pictures.
-  if (item.body !== '') item.kind = 'text';
+  if (item.kind === 'composite' && item.body !== '') item.kind = 'text';
 }
 
 function readNitfText(text: string, item: WireItem, reading: Reading): void {
