@@ -15,7 +15,7 @@ export function recogniseSyntax(text: string): Syntax {
   if (start.startsWith('\u0001')) return afterStartOfHeading(start);
   if (/^ZCZC\b/.test(start)) return 'zczc';
   if (start.startsWith('<')) return markup(start);
-  if (/^[{[]/.test(start) && /^(?:\{\s*(?:["}])|\[\s*[{[\]"])/.test(start)) return 'json';
+  if (/^[{[]/.test(start) && /^(?:\{\s*["“}]|\[\s*[{[\]"])/.test(start)) return 'json';
   if (isIptc7901Header(start.split(/\r?\n/, 1)[0] ?? '') && text.includes('\u0003')) return 'iptc7901';
   if (isEmail(start)) return 'email';
   return 'plain-text';

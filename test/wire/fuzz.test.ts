@@ -99,7 +99,7 @@ describe('mutated wire files', () => {
         fc.constantFrom(...files),
         fc.array(mutation, { minLength: 1, maxLength: 5 }),
         async (file, mutations) => {
-          const mutated = mutations.reduce((bytes, mutate) => mutate(bytes), file);
+          const mutated = mutations.reduce<Uint8Array>((bytes, mutate) => mutate(bytes), file);
           const start = performance.now();
           const reading = await read(mutated);
           expect(performance.now() - start).toBeLessThan(1_000);

@@ -97,7 +97,8 @@ function readHead(head: readonly string[], item: WireItem): boolean {
   setText(item, 'version', sequence);
   if (/writethru|lead|ld\b|add/i.test(version ?? '')) addSignal(item, 'update');
   if (/correct/i.test(whole)) addSignal(item, 'correction');
-  return format === '\u0014';
+  // Kyodo writes the codes of tables before running text.
+  return format === '\u0014' && kyodo === null;
 }
 
 function readTrailer(trailer: string, item: WireItem, reading: Reading): void {
@@ -142,10 +143,19 @@ function readHeaderLines(lines: readonly string[], item: WireItem): string[] {
     const raw = (lines[at] ?? '').replace(/^[\u0000-\u0008\u000b-\u001f]+/, '');
     const line = trimLine(raw);
     if (line === '') continue;
+    if (readPlainHeaderLine(line, lines[at + 1], item)) continue;
     if (!line.startsWith('^') || /^\^[^<=]*$/.test(line)) break;
     readHeaderLine(plainTypesetting(line.slice(1).replace(/\s*[<=]\s*$/, '')).trim(), line.endsWith('='), item);
   }
   return lines.slice(at);
+}
+
+/** Kyodo's header lines have no frame: the slug, then the headline, which ends in a plus sign. */
+function readPlainHeaderLine(line: string, next: string | undefined, item: WireItem): boolean {
+  if (line.endsWith('+') && item.headline === undefined) setText(item, 'headline', line.slice(0, -1));
+  else if (trimLine(next ?? '').endsWith('+') && item.slugline === undefined) setText(item, 'slugline', line);
+  else return false;
+  return true;
 }
 
 function readHeaderLine(line: string, centred: boolean, item: WireItem): void {

@@ -18,10 +18,11 @@ export function linesOf(text: string): string[] {
 /**
  * Splits plain text into paragraphs. Two kinds of copy are told apart: lines wrapped at a fixed width, where a blank
  * line or an indent starts a paragraph, and lines that each are a paragraph, as pasted from a page.
+ * @param wrapped for copy known to be wrapped and indented: then only a blank line or an indent starts a paragraph
  */
-export function paragraphsOf(text: string): TextParagraph[] {
+export function paragraphsOf(text: string, wrapped = false): TextParagraph[] {
   const lines = linesOf(text);
-  const width = wrapWidth(lines);
+  const width = wrapped ? Number.NEGATIVE_INFINITY : wrapWidth(lines);
   const paragraphs: TextParagraph[] = [];
   let open: string[] = [];
   let blank = 0;

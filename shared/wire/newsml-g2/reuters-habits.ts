@@ -26,7 +26,7 @@ export function indentedText(body: XmlElement): string | undefined {
 
 /** Paragraphs of text that is indented and wrapped. */
 export function bodyOfIndentedText(text: string): WireItem['body'] {
-  return bodyOf(paragraphsOf(text).map((paragraph) => textBlock(paragraph.text)));
+  return bodyOf(paragraphsOf(text, true).map((paragraph) => textBlock(paragraph.text)));
 }
 
 /** Takes a byline out of the first paragraphs to its field. Notes about the version stay: they are for the public. */
