@@ -82,7 +82,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  * The language of a text, from its script and its commonest words. `certain` is false when little speaks for it.
  * @returns undefined for a text without words
  */
-export function findLanguage(text: string): { language: string; certain: boolean } | undefined {
+function findLanguage(text: string): { language: string; certain: boolean } | undefined {
   const sample = text.slice(0, 4000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;

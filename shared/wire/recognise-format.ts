@@ -1,4 +1,5 @@
 import { isIptc7901Header } from './iptc7901/read-iptc7901.ts';
+import { NEWSML_G2_NAMESPACE } from './newsml-g2/read-newsml-g2.ts';
 import type { WireFormat } from './wire-item.ts';
 
 /** How the text of a file has to be taken apart before its format can be known. */
@@ -53,7 +54,7 @@ const HTML_ROOTS = new Set(
 
 /** The format of a parsed document, by the name and namespace of its root. */
 export function xmlFormat(root: { name: string; namespace: string }): WireFormat | undefined {
-  if (root.namespace === 'http://iptc.org/std/nar/2006-10-01/') return 'newsml-g2';
+  if (root.namespace === NEWSML_G2_NAMESPACE) return 'newsml-g2';
   switch (root.name) {
     case 'NewsML':
       return 'newsml-1';

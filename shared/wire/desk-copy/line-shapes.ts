@@ -83,7 +83,7 @@ export function isByline(line: string, context: BylineContext): boolean {
 }
 
 /** Names an own outlet or an agency. */
-export function namesParty(line: string, context: Pick<BylineContext, 'outletNames'>): boolean {
+function namesParty(line: string, context: Pick<BylineContext, 'outletNames'>): boolean {
   const folded = line.toLowerCase();
   return namesAgency(line) || context.outletNames.some((name) => name !== '' && folded.includes(name.toLowerCase()));
 }
