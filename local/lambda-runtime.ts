@@ -29,7 +29,10 @@ export interface LambdaRuntimeOptions {
 }
 
 export interface LambdaRuntime {
-  /** Resolves when there is nothing left to do: every queue is empty, delayed messages included, and no function runs. */
+  /**
+   * Resolves when there is nothing left to do: every queue that has a handler is empty, delayed messages included, and no function
+   * runs.
+   */
   idle(): Promise<void>;
   /** Takes no more messages, waits for the functions that run, and ends. */
   stop(): Promise<void>;
@@ -41,10 +44,12 @@ export interface LambdaRuntime {
  */
 export function startLambdaRuntime(cloud: EmbeddedCloud, options: LambdaRuntimeOptions): LambdaRuntime {
   const stopping = new AbortController();
-  const work = new Workload(cloud);
+  const served = QUEUES.filter((queue) => options.handlers[queue.consumer] !== undefined);
+  const work = new Workload(() => cloud.pending(served.map((queue) => queue.name)));
+  const unsubscribe = cloud.onQueueChange(() => work.look());
   // A long poll takes up to 20 s, which the production client would take for a hang.
   const { sqs } = awsClients(cloud.variables, { requestTimeout: 30_000 });
-  const pollers = QUEUES.flatMap((queue) => {
+  const pollers = served.flatMap((queue) => {
     const handler = options.handlers[queue.consumer];
     if (handler === undefined) return [];
     const mapping: Mapping = { cloud, sqs, queue, url: cloud.queueUrl(queue.name), handler, options };
@@ -55,6 +60,7 @@ export function startLambdaRuntime(cloud: EmbeddedCloud, options: LambdaRuntimeO
     async stop() {
       stopping.abort();
       await Promise.all(pollers);
+      unsubscribe();
       sqs.destroy();
     },
   };
@@ -71,13 +77,12 @@ interface Mapping {
 
 /** Knows when there is nothing left to do, without asking again and again. */
 class Workload {
-  readonly #cloud: EmbeddedCloud;
+  readonly #pending: () => number;
   #running = 0;
   readonly #waiting = new Set<() => void>();
 
-  constructor(cloud: EmbeddedCloud) {
-    this.#cloud = cloud;
-    cloud.onQueueChange(() => this.#look());
+  constructor(pending: () => number) {
+    this.#pending = pending;
   }
 
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -86,20 +91,21 @@ class Workload {
       return await work();
     } finally {
       this.#running -= 1;
-      this.#look();
+      this.look();
     }
   }
 
   idle(): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.add(resolve);
-      this.#look();
+      this.look();
     });
   }
 
-  #look(): void {
+  /** To be called whenever a queue has changed. */
+  look(): void {
     // A function sends its messages before its own one is deleted, so the sum is never zero in between.
-    if (this.#waiting.size === 0 || this.#running > 0 || this.#cloud.pending() > 0) return;
+    if (this.#waiting.size === 0 || this.#running > 0 || this.#pending() > 0) return;
     for (const resolve of this.#waiting) resolve();
     this.#waiting.clear();
   }

@@ -35,6 +35,10 @@ export const BUCKETS: readonly BucketDescription[] = [
   { name: 'feeds', setting: 'feedsBucket', holds: 'what partners read', versioned: false },
 ];
 
+export function bucketNamed(name: BucketName): BucketDescription {
+  return found(BUCKETS, name);
+}
+
 export type QueueName = 'intake' | 'normalize' | 'normalize-priority' | 'publish' | 'publish-priority';
 
 export type FunctionName = 'ingest' | 'normalize' | 'publish';
@@ -124,6 +128,19 @@ export const QUEUES: readonly QueueDescription[] = [
     maxConcurrency: 5,
   },
 ];
+
+export function queueNamed(name: QueueName): QueueDescription {
+  return found(QUEUES, name);
+}
+
+function found<Name, Description extends { readonly name: Name }>(
+  all: readonly Description[],
+  name: Name,
+): Description {
+  const description = all.find((one) => one.name === name);
+  if (description === undefined) throw new TypeError(`nothing is named ${name}`);
+  return description;
+}
 
 /** SQS keeps a message this long; dead letters longer than their sources, so that age alone loses nothing. */
 export const RETENTION_DAYS = { source: 10, deadLetter: 14 } as const;

@@ -161,7 +161,7 @@ describe('faults on demand', () => {
   test('an event can come twice, late or not at all', async () => {
     await withFaults({
       deliveries: (_bucket, key) =>
-        ({ 'incoming/twice': [0, 0], 'incoming/late': [0.05], 'incoming/lost': [] })[key] ?? [0],
+        ({ 'incoming/twice': [0, 0], 'incoming/late': [0.6], 'incoming/lost': [] })[key] ?? [0],
     });
     for (const key of ['late', 'twice', 'lost', 'usual']) await wire().put(`incoming/${key}`, key);
     expect(await announced()).toEqual(['incoming/twice', 'incoming/twice', 'incoming/usual']);
