@@ -24,6 +24,8 @@ export interface LambdaRuntimeOptions {
    * nobody. 'visibility' leaves it to the timeout. Default: 1 second.
    */
   readonly retryAfterSeconds?: number | 'visibility';
+  /** Instead of each function's own timeout: more while somebody steps through it with a debugger. */
+  readonly timeoutSeconds?: number;
   /** Told of every batch that failed as a whole: the handler threw, took too long or answered nonsense. */
   readonly onError: (queue: string, error: unknown) => void;
 }
@@ -147,7 +149,10 @@ async function invoke(mapping: Mapping, messages: readonly Message[]): Promise<v
   try {
     // A copy, as over the wire: handlers cannot share anything through their event.
     const event = structuredClone(sqsEvent(messages, url, cloud.region));
-    const answer = await withinTimeout(handler(event), FUNCTIONS[queue.consumer].timeoutSeconds);
+    const answer = await withinTimeout(
+      handler(event),
+      options.timeoutSeconds ?? FUNCTIONS[queue.consumer].timeoutSeconds,
+    );
     failed = failedMessages(messages, answer);
   } catch (error) {
     options.onError(queue.name, error);
@@ -187,7 +192,7 @@ function partition<Item>(items: readonly Item[], first: (item: Item) => boolean)
 async function withinTimeout<Answer>(answer: Promise<Answer>, seconds: number): Promise<Answer> {
   const done = new AbortController();
   const late = sleep(seconds * 1_000, undefined, { signal: done.signal }).then(() => {
-    throw new Error(`Task timed out after ${seconds}.00 seconds`);
+    throw new Error(`Task timed out after ${seconds.toFixed(2)} seconds`);
   });
   try {
     return await Promise.race([answer, late]);
