@@ -98,6 +98,7 @@ class CloudQueue extends SqsQueue {
    * one message after the other is taken, with one group open at a time; all in one synchronous step.
    */
   #groupByGroup(maximum: number, takeOne: () => Received): Received {
+    this.processTimers(); // groups that have just become free count
     const all: Received = [];
     const open = [...this.fifoMessages.keys()].filter((group) => !this.fifoLockedGroups.has(group));
     for (const group of open) this.fifoLockedGroups.set(group, 1);

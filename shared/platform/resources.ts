@@ -35,10 +35,6 @@ export const BUCKETS: readonly BucketDescription[] = [
   { name: 'feeds', setting: 'feedsBucket', holds: 'what partners read', versioned: false },
 ];
 
-export function bucketNamed(name: BucketName): BucketDescription {
-  return found(BUCKETS, name);
-}
-
 export type QueueName = 'intake' | 'normalize' | 'normalize-priority' | 'publish' | 'publish-priority';
 
 export type FunctionName = 'ingest' | 'normalize' | 'publish';
@@ -130,15 +126,8 @@ export const QUEUES: readonly QueueDescription[] = [
 ];
 
 export function queueNamed(name: QueueName): QueueDescription {
-  return found(QUEUES, name);
-}
-
-function found<Name, Description extends { readonly name: Name }>(
-  all: readonly Description[],
-  name: Name,
-): Description {
-  const description = all.find((one) => one.name === name);
-  if (description === undefined) throw new TypeError(`nothing is named ${name}`);
+  const description = QUEUES.find((queue) => queue.name === name);
+  if (description === undefined) throw new TypeError(`no queue is named ${name}`);
   return description;
 }
 

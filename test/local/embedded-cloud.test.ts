@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ChangeMessageVisibilityCommand, DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultPlan } from '../../local/cloud/faults.ts';
+import { FolderInUseError } from '../../local/cloud/storage.ts';
 import { type EmbeddedCloud, startEmbeddedCloud } from '../../local/embedded-cloud.ts';
 import { readEnvironment } from '../../shared/platform/environment.ts';
 import type { QueueName } from '../../shared/platform/resources.ts';
@@ -105,6 +106,7 @@ describe('the embedded cloud', () => {
 
   test('refuses a folder that another program works with', async () => {
     cloud = await startEmbeddedCloud({ folder });
+    await expect(startEmbeddedCloud({ folder })).rejects.toThrow(FolderInUseError);
     await expect(startEmbeddedCloud({ folder })).rejects.toThrow(
       `${folder} is in use: another Cobyline is running here; end it first`,
     );
