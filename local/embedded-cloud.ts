@@ -33,8 +33,11 @@ export interface EmbeddedCloud {
   bucketName(name: BucketName): string;
   /** Exact at the moment of the call, over all queues and dead-letter queues. */
   depths(): QueueDepth[];
-  /** Messages still to be worked on, in these queues or in all; dead letters left out. */
-  pending(queues?: readonly QueueName[]): number;
+  /**
+   * Messages still to be worked on, dead letters left out: in `queues` or in all; `delayed` false leaves out those that wait for
+   * their delay.
+   */
+  pending(options?: { readonly queues?: readonly QueueName[]; readonly delayed?: boolean }): number;
   /** Calls back after every change to a queue; gives back how to stop that. */
   onQueueChange(listener: () => void): () => void;
   close(): Promise<void>;
@@ -78,10 +81,10 @@ export async function startEmbeddedCloud(options: EmbeddedCloudOptions = {}): Pr
     bucketName: names.bucket,
     queueUrl: names.queueUrl,
     depths: () => queues.depths(),
-    pending: (of = QUEUES.map((queue) => queue.name)) => {
-      const wanted = new Set(of.map((name) => names.queue(name)));
+    pending: ({ queues: asked = QUEUES.map((queue) => queue.name), delayed = true } = {}) => {
+      const wanted = new Set(asked.map((name) => names.queue(name)));
       const counted = queues.depths().filter((queue) => wanted.has(queue.name));
-      return counted.reduce((sum, queue) => sum + queue.visible + queue.inFlight + queue.delayed, 0);
+      return counted.reduce((sum, queue) => sum + queue.visible + queue.inFlight + (delayed ? queue.delayed : 0), 0);
     },
     onQueueChange(listener) {
       listeners.add(listener);

@@ -30,12 +30,15 @@ export interface LambdaRuntimeOptions {
   readonly onError: (queue: string, error: unknown) => void;
 }
 
+/** Whether messages that wait for their delay are still to be done. */
+type Delayed = 'awaited' | 'left-alone';
+
 export interface LambdaRuntime {
   /**
-   * Resolves when there is nothing left to do: every queue that has a handler is empty, delayed messages included, and no function
-   * runs.
+   * Resolves when there is nothing left to do: every queue that has a handler is empty and no function runs. Messages that wait
+   * for their delay count, unless `delayed` is 'left-alone': an alarm for an embargo may be a quarter of an hour away.
    */
-  idle(): Promise<void>;
+  idle(delayed?: Delayed): Promise<void>;
   /** Takes no more messages, waits for the functions that run, and ends. */
   stop(): Promise<void>;
 }
@@ -47,7 +50,8 @@ export interface LambdaRuntime {
 export function startLambdaRuntime(cloud: EmbeddedCloud, options: LambdaRuntimeOptions): LambdaRuntime {
   const stopping = new AbortController();
   const served = QUEUES.filter((queue) => options.handlers[queue.consumer] !== undefined);
-  const work = new Workload(() => cloud.pending(served.map((queue) => queue.name)));
+  const queues = served.map((queue) => queue.name);
+  const work = new Workload((delayed) => cloud.pending({ queues, delayed }));
   const unsubscribe = cloud.onQueueChange(() => work.look());
   // A long poll takes up to 20 s, which the production client would take for a hang.
   const { sqs } = awsClients(cloud.variables, { requestTimeout: 30_000 });
@@ -58,7 +62,7 @@ export function startLambdaRuntime(cloud: EmbeddedCloud, options: LambdaRuntimeO
     return Array.from({ length: options.concurrency ?? 2 }, () => poll(mapping, work, stopping.signal));
   });
   return {
-    idle: () => work.idle(),
+    idle: (delayed = 'awaited') => work.idle(delayed),
     async stop() {
       stopping.abort();
       await Promise.all(pollers);
@@ -79,11 +83,12 @@ interface Mapping {
 
 /** Knows when there is nothing left to do, without asking again and again. */
 class Workload {
-  readonly #pending: () => number;
+  readonly #pending: (delayed: boolean) => number;
   #running = 0;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Map<() => void, Delayed>();
 
-  constructor(pending: () => number) {
+  /** @param pending how many messages there are, those that wait for their delay included or not */
+  constructor(pending: (delayed: boolean) => number) {
     this.#pending = pending;
   }
 
@@ -97,9 +102,9 @@ class Workload {
     }
   }
 
-  idle(): Promise<void> {
+  idle(delayed: Delayed): Promise<void> {
     return new Promise((resolve) => {
-      this.#waiting.add(resolve);
+      this.#waiting.set(resolve, delayed);
       this.look();
     });
   }
@@ -107,9 +112,12 @@ class Workload {
   /** To be called whenever a queue has changed. */
   look(): void {
     // A function sends its messages before its own one is deleted, so the sum is never zero in between.
-    if (this.#waiting.size === 0 || this.#running > 0 || this.#pending() > 0) return;
-    for (const resolve of this.#waiting) resolve();
-    this.#waiting.clear();
+    if (this.#running > 0) return;
+    for (const [resolve, delayed] of this.#waiting) {
+      if (this.#pending(delayed === 'awaited') > 0) continue;
+      this.#waiting.delete(resolve);
+      resolve();
+    }
   }
 }
 

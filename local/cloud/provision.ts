@@ -87,9 +87,7 @@ export function announceNewObjects(
 /** The environment of the functions. */
 export function variablesOf(stage: string, endpoint: string, names: Names): Variables {
   const buckets = BUCKETS.map(({ name, setting }) => [variableOf(setting), names.bucket(name)]);
-  const queues = QUEUES.flatMap(({ name, setting }) =>
-    setting === undefined ? [] : [[variableOf(setting), names.queueUrl(name)]],
-  );
+  const queues = QUEUES.map(({ name, setting }) => [variableOf(setting), names.queueUrl(name)]);
   return {
     AWS_ENDPOINT_URL_S3: endpoint,
     AWS_ENDPOINT_URL_SQS: endpoint,

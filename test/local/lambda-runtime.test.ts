@@ -212,7 +212,7 @@ describe('the lambda runtime', () => {
     await normalizeQueue().send({ body: 'too late' });
     finish.resolve(undefined);
     await stopped;
-    expect(cloud().pending(['normalize'])).toBe(1);
+    expect(cloud().pending({ queues: ['normalize'] })).toBe(1);
     const handled: string[] = [];
     const { idle } = run({
       normalize: async (event) => {
