@@ -13,6 +13,8 @@ import { openStorage } from './cloud/storage.ts';
 export interface EmbeddedCloudOptions {
   /** Where the state lives between two starts; without a folder it is in memory and gone at the end. */
   readonly folder?: string;
+  /** Forget what the folder holds from an earlier start. */
+  readonly fresh?: boolean;
   /** Port on 127.0.0.1; any free one by default. */
   readonly port?: number;
   /** Part of the names of buckets and queues. */
@@ -49,12 +51,12 @@ export interface EmbeddedCloud {
  * @throws FolderInUseError when another process works with the folder
  */
 export async function startEmbeddedCloud(options: EmbeddedCloudOptions = {}): Promise<EmbeddedCloud> {
-  const { folder, stage = 'local', faults = {} } = options;
+  const { folder, fresh = false, stage = 'local', faults = {} } = options;
   const buckets = new CloudBuckets();
   const queues = new CloudQueues();
   queues.region = REGION;
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
-  const storage = folder === undefined ? undefined : openStorage(folder, buckets, queues);
+  const storage = folder === undefined ? undefined : openStorage(folder, fresh, buckets, queues);
 
   const stores = { s3Store: buckets, sqsStore: queues, snsStore: new SnsStore() };
   const app = buildApp({ logger: false, defaultRegion: REGION, stores });

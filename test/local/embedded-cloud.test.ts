@@ -116,6 +116,20 @@ describe('the embedded cloud', () => {
     expect(await wire().head('still')).toBeDefined();
   });
 
+  test('forgets on demand what an earlier start left, but not what another program works with', async () => {
+    cloud = await startEmbeddedCloud({ folder });
+    await wire().put('incoming/afp/1.txt', 'one');
+    await expect(startEmbeddedCloud({ folder, fresh: true })).rejects.toThrow(FolderInUseError);
+    expect(await wire().head('incoming/afp/1.txt')).toBeDefined();
+    await cloud.close();
+    cloud = await startEmbeddedCloud({ folder, fresh: true });
+    expect(await wire().head('incoming/afp/1.txt')).toBeUndefined();
+    expect(await announced()).toEqual([]);
+    await cloud.close();
+    cloud = await startEmbeddedCloud({ folder });
+    expect(await wire().head('incoming/afp/1.txt')).toBeUndefined();
+  });
+
   test('gives back a message at once, on disk too', async () => {
     cloud = await startEmbeddedCloud({ folder });
     await queue('normalize').send({ body: 1 });
