@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 import type { EventName } from './events.ts';
 
 /** What a log line may carry: ids, keys, counts, reasons. Never body text, never a partner's key. */
-export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
+type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Structured lines, one event each. */
 export interface Log {
