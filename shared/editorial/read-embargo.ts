@@ -1,5 +1,5 @@
 import type { Instant } from '../story/time.ts';
-import { foldTidied, isAllCapitals, tidyText } from './fold-text.ts';
+import { foldTidied, isAllCapitals, isCaseless, tidyText } from './fold-text.ts';
 import { alternation } from './match-words.ts';
 import { type MomentContext, readMoment } from './read-moment.ts';
 import { EMBARGO_WORDS } from './words/embargo.ts';
@@ -51,10 +51,13 @@ const IN_NOTES_AT_HEAD = new RegExp(`${HEAD}(?:${LANGUAGES.flatMap((words) => wo
 const SURE_AT_HEAD = new RegExp(`${HEAD}(?:${SURE_LIST})`, 'u');
 const NOUN_ANYWHERE = new RegExp(`${WORD_START}(?:${NOUN})(?!\\p{L})`, 'u');
 const NOUN_AT_HEAD = new RegExp(`${HEAD}(?:${NOUN})(?!\\p{L})\\s*(?<until>(?:${UNTIL})(?!\\p{L}))?`, 'u');
+/** What has to stand after the bare noun: a colon, a dash, a figure. "Embargo on Russian oil takes effect at 0001" is news. */
+const TIME_FOLLOWS = /^[\s\]】)]*(?:[:：([–—-]|\d)/u;
+const UNTIL_FOLLOWS = new RegExp(`^\\s*(?:${UNTIL})(?!\\p{L})`, 'u');
 const LIFTED = new RegExp(`${WORD_START}(?:${LANGUAGES.flatMap((words) => words.lifted ?? []).join('|')})`, 'u');
 /** "Hold for release", "For release Sunday": no embargo word, so nothing without a time unless it heads the line. */
 const TOPIC_BEFORE =
-  /(?:trade|arms|oil|us|u\.s\.|un|eu|economic|weapons|export|import|gas|grain|cuba|iran|russia|commercial|petrolier|waffen|handels|armes) $/u;
+  /(?:trade|arms|oil|us|u\.s\.|un|eu|economic|weapons|export|import|gas|grain|cuba|iran|russia|commercial|petrolier|waffen|handels|armes|sin) $/u;
 
 /**
  * Whether a text puts an embargo on the copy, and until when. Ordinary prose about a ban on trade is not one. An embargo
@@ -110,7 +113,9 @@ function mentionOf(sentence: string, folded: string, place: 'note' | 'line'): 's
   const sure = SURE.exec(folded) ?? IN_NOTES.exec(folded);
   if (sure !== null && !TOPIC_BEFORE.test(folded.slice(0, sure.index))) return 'sure';
   const noun = NOUN_ANYWHERE.exec(folded);
-  return noun !== null && !TOPIC_BEFORE.test(folded.slice(0, noun.index)) ? 'doubtful' : 'none';
+  if (noun === null || TOPIC_BEFORE.test(folded.slice(0, noun.index))) return 'none';
+  const after = folded.slice(noun.index + noun[0].length);
+  return TIME_FOLLOWS.test(after) || UNTIL_FOLLOWS.test(after) ? 'doubtful' : 'none';
 }
 
 /** "EMBARGO:", "EMBARGO until …" are one in capitals; "Embargo: why Cuba …" is a headline unless a time follows. */
@@ -119,9 +124,11 @@ function nounAtHead(sentence: string, head: RegExpExecArray): 'sure' | 'doubtful
   const rest = sentence.slice(head[0].length);
   const capitals = isAllCapitals(word.replace(/\b(?:until|till|bis|jusqu|hasta|au)\b.*$/i, ''));
   const alone = rest.replace(/[^\p{L}\p{N}]/gu, '') === '';
-  if (alone && capitals) return 'sure';
-  if (head.groups?.until === undefined)
-    return capitals && /^\s*[-–—!*]/.test(rest) && !isAllCapitals(rest) ? 'sure' : 'doubtful';
+  if (alone && (capitals || isCaseless(word))) return 'sure';
+  if (head.groups?.until === undefined) {
+    if (capitals && /^\s*[-–—!*]/.test(rest) && !isAllCapitals(rest)) return 'sure';
+    return TIME_FOLLOWS.test(rest) ? 'doubtful' : 'none';
+  }
   return capitals && !isAllCapitals(rest) ? 'sure' : 'doubtful';
 }
 

@@ -223,13 +223,17 @@ function judge(entry: Entry, repeats: number, printed: string, following: Follow
   if (!restrictive) return strength === 'leading' || following.separator !== 'tight' ? 'certain' : 'none';
   if (strength === 'alone')
     return STOPS.has(means) && !shouted && following.separator !== 'tight' ? 'doubtful' : 'none';
-  return shouted || isCaseless(printed) ? 'doubtful' : 'certain';
+  if (!shouted && !isCaseless(printed)) return 'certain';
+  return means === 'kill' || DOUBTED.has(entry.words) ? 'doubtful' : 'none';
 }
+
+/** Short words of the desk that a person has to look at even where they may be something else. */
+const DOUBTED: ReadonlySet<string> = new Set(['kill', 'hold', 'withhold', 'hfr', 'hold for release']);
 
 /** "Update: …", "Korrektur: …" say what they are in any case; "Kill: …" may be the name of a film. */
 function judgeMixedCase(entry: Entry, following: Following, restrictive: boolean, numbered: boolean): Verdict {
   if (entry.strength !== 'leading') return 'none';
-  if (restrictive) return STOPS.has(entry.means) && following.separator === 'colon' ? 'doubtful' : 'none';
+  if (restrictive) return DOUBTED.has(entry.words) && following.separator === 'colon' ? 'doubtful' : 'none';
   return following.separator === 'colon' || following.separator === 'end' || numbered ? 'certain' : 'none';
 }
 

@@ -13,6 +13,7 @@ const PREFIX =
 
 const ORDERS = DESK_ORDERS.map(({ means, at, pattern }) => ({
   means,
+  at,
   pattern: new RegExp(at === 'sentence' ? `^(?:${pattern})` : `(?<![\\p{L}\\p{N}])(?:${pattern})`, 'u'),
 }));
 
@@ -20,12 +21,14 @@ const ORDERS = DESK_ORDERS.map(({ means, at, pattern }) => ({
  * Orders in a note, sentence by sentence. Their object is the copy ("kill this story", "Bitte nicht verwenden"), so a
  * note that tells what is new in the story ("UPDATES: police kill two") holds none but its own kind.
  * @param text the note as sent; at most 5,000 characters are read
+ * @param addressed false for copy that does not speak to the desk: only what can be said of nothing but the copy counts
  */
-export function readOrders(text: string): FoundOrder[] {
+export function readOrders(text: string, addressed = true): FoundOrder[] {
   const found: FoundOrder[] = [];
   for (const sentence of sentencesOf(text.slice(0, 5000))) {
     const folded = foldText(sentence).replace(PREFIX, '').slice(0, 400);
-    for (const { means, pattern } of ORDERS) {
+    for (const { means, at, pattern } of ORDERS) {
+      if (!addressed && at === 'sentence') continue;
       if (!pattern.test(folded) || found.some((order) => order.means === means)) continue;
       found.push({ means, printed: sentence });
     }

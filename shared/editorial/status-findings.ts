@@ -123,13 +123,20 @@ export function bodyFindings(item: WireItem): Finding[] {
         (certain || line.length <= 120),
     );
     const found = ofMarkers(stops, 'first lines of the copy');
-    if (!TO_EDITORS.test(foldText(line)) && rest.length > 200) return found;
-    const orders = readOrders(line).filter(({ means }) => means === 'kill' || means === 'withhold');
+    const addressed = TO_EDITORS.test(foldText(line)) || lines.some(isStop);
+    if (!addressed && rest.length > 200) return found;
+    const orders = readOrders(line, addressed).filter(({ means }) => means === 'kill' || means === 'withhold');
     return [
       ...found,
       ...orders.flatMap(({ means, printed }) => findingOf(means, printed, true, 'first lines of the copy') ?? []),
     ];
   });
+}
+
+/** A line that is nothing but a stop: what stands next to it speaks to the desk too. */
+function isStop(line: string): boolean {
+  const { markers, rest } = readLineMarkers(line);
+  return rest === '' && markers.some(({ means, certain }) => certain && (means === 'kill' || means === 'withhold'));
 }
 
 const TO_EDITORS =

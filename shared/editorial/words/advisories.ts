@@ -21,7 +21,7 @@ export const ADVISORY_HEADLINES: readonly string[] = [
   "(?:previsions?|agenda|programme|menu) (?:afp|de l'afp|de la journee de l'afp)",
   'afp[- ](?:previsions|agenda|programme|avis)',
   'previsiones (?:informativas|de efe|efe)',
-  'agenda (?:informativa|efe|de efe)',
+  'agenda (?:informativa (?:de )?(?:efe|europa press)|efe\\b|de efe\\b)',
   'مذكره$|مذكره للمحررين|ابرز الاحداث المتوقعه|تنويه للمشتركين',
 ];
 

@@ -35,7 +35,7 @@ export const DESK_ORDERS: readonly DeskOrder[] = [
   {
     means: 'kill',
     at: 'sentence',
-    pattern: '(?:this is a )?(?:mandatory |bulletin |immediate )?kill(?:s|ed)?\\b(?= ?(?:[:!.,;–—-]|$))',
+    pattern: '(?:this is a )?(?:mandatory |bulletin |immediate )?kill(?:s|ed)?\\b(?= ?(?:[:!.,;–—]|-\\s|$))',
   },
   { means: 'kill', at: 'anywhere', pattern: '(?:mandatory|bulletin) kill\\b' },
   {

@@ -73,11 +73,7 @@ export const EMBARGO_WORDS: Readonly<Record<string, EmbargoWords>> = {
       '(?:a )?ne pas (?:publier|diffuser|utiliser)[a-z ]{0,20} avant',
       '(?:publication|diffusion) (?:interdite|autorisee) (?:avant|jusqu|a partir)',
     ],
-    inNotes: [
-      'embargo (?:strict )?(?:jusqu|leve|absolu|a respecter)',
-      '(?:depeche |texte |copie )?sous embargo',
-      'a paraitre',
-    ],
+    inNotes: ['embargo (?:strict )?(?:jusqu|leve|absolu|a respecter)', '(?:depeche |texte |copie )?sous embargo'],
 
     noun: 'embargo',
     until: 'jusqu|au|:',
@@ -245,12 +241,21 @@ export const EMBARGO_WORDS: Readonly<Record<string, EmbargoWords>> = {
     lifted: ['禁令解除', '已解禁'],
   },
   ja: {
-    sure: ['エンバーゴ', '報道解禁', '[^。]{2,40}まで(?:報道|掲載|公開)(?:禁止|しないで)'],
-    inNotes: ['解禁'],
+    sure: ['解禁日時', '解禁時刻', 'エンバーゴ', '報道解禁', '[^。]{2,40}まで(?:報道|掲載|公開)(?:禁止|しないで)'],
+    noun: '解禁',
+    until: ':',
     lifted: ['解禁済み', '解禁済'],
   },
   ko: {
-    sure: ['엠바고', '보도유예', '보도 ?시점', '[^.]{2,40}이후 ?보도', '[^.]{2,40}까지 ?보도 ?금지'],
+    sure: [
+      '엠바고 ?(?=[:\\d]|시점|시간|까지)',
+      '보도유예',
+      '보도 ?시점',
+      '[^.]{2,40}이후 ?보도',
+      '[^.]{2,40}까지 ?보도 ?금지',
+    ],
+    noun: '엠바고',
+    until: ':',
     lifted: ['엠바고 ?해제'],
   },
   id: {

@@ -82,10 +82,9 @@ export const MARKERS: Readonly<Record<string, Markers>> = {
       alone: 'attention|masthead|rundown|schedule|planning|budget|diary|lineup|line-up|agenda',
     },
     test: {
-      leading: 'test',
       phrase:
         'test test|test only|this is a test|test message|test - please ignore|test please ignore|test - please disregard|test please disregard|test do not use|test - do not use|test, please ignore|test, ignore|test ignore',
-      alone: 'testing|test story|test item',
+      alone: 'test|testing|test story|test item',
     },
     'press-release': {
       leading: 'press release|media release|news release|for immediate release',
