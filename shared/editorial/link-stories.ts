@@ -31,6 +31,8 @@ const SAME_WORDS_GAP = 3 * HOUR;
 const LIKELY = 0.5;
 const SURE = 0.62;
 const LEAST_HEADLINE = 0.4;
+/** Where only the headline tells which story a kill means. */
+const KILLED_HEADLINE = 0.92;
 const SAME_HEADLINE = 0.88;
 const SAME_LEAD = 0.85;
 /** Two candidates closer than this are not told apart. */
@@ -106,17 +108,21 @@ interface Comparison {
 }
 
 function compare(a: StoryCard, b: StoryCard): Comparison {
+  const [later, earlier] = inOrder(a, b);
   const headline = likenessOf(a.headline, b.headline);
   const lead = likenessOf(a.lead, b.lead);
   const topic = topicLikeness(a.topic, b.topic);
-  const [later, earlier] = inOrder(a, b);
   const named = later.names.includes(earlier.itemId);
-  const likeness = round(topic === undefined ? (headline + lead) / 2 : 0.35 * headline + 0.35 * lead + 0.3 * topic);
+  const all = topic === undefined ? (headline + lead) / 2 : 0.35 * headline + 0.35 * lead + 0.3 * topic;
+  // The text of a kill is an order to the desk; what it means, its headline and slugline say.
+  const head = topic === undefined ? headline : 0.6 * headline + 0.4 * topic;
+  const likeness = round(later.following === 'stop' ? Math.max(all, head) : all);
 
   const sameHeadline = headline >= SAME_HEADLINE && sameNumbers(a.headline, b.headline);
   const sameWords = sameHeadline && lead >= SAME_LEAD && gap(a, b) <= SAME_WORDS_GAP;
   const follows = later.following !== 'none' && later.following !== 'alert';
-  const continues = follows && likeness >= SURE && headline >= LEAST_HEADLINE && gap(a, b) <= SURE_GAP;
+  const leastHeadline = all >= SURE ? LEAST_HEADLINE : KILLED_HEADLINE;
+  const continues = follows && likeness >= SURE && headline >= leastHeadline && gap(a, b) <= SURE_GAP;
   // An alert is one line; the story that follows has it as its headline, and often as its first sentence.
   const alerted =
     (earlier.following === 'alert' || earlier.lead === '') &&

@@ -3,6 +3,7 @@ import { storyId } from '../story/identity.ts';
 import type { Revision } from '../story/revision.ts';
 import { instant } from '../story/time.ts';
 import { blocksOf, visibleText } from '../story/xhtml.ts';
+import type { Concern } from './concern.ts';
 import { foldText } from './fold-text.ts';
 import { readLineMarkers } from './read-markers.ts';
 import { slugParts } from './slug-parts.ts';
@@ -39,11 +40,13 @@ const MERE_LABELS = new Set(['alert', 'alerte', 'urgent', 'flash', 'advisory', '
 
 /**
  * The card of a version.
- * @param names ids that the item gives for an earlier one (links, "KILL urn:newsml:…")
+ * @param names ids that the item gives for an earlier one
+ * @param concern what a stop says of the story it means, where its own headline and slugline do not
  */
-export function cardOf(revision: Revision, names: readonly string[] = []): StoryCard {
-  const { origin, slugline = '' } = revision;
-  const topic = foldText(slugParts(slugline).topic);
+export function cardOf(revision: Revision, names: readonly string[] = [], concern: Concern = {}): StoryCard {
+  const { origin } = revision;
+  const own = readLineMarkers(revision.headline).rest;
+  const topic = foldText(slugParts(revision.slugline ?? concern.slugline ?? '').topic);
   const text = blocksOf(revision.body).map((block) => visibleText(block.inner));
   const [dateline = ''] = revision.attribution.printed.dateline;
   const lead = text
@@ -57,11 +60,11 @@ export function cardOf(revision: Revision, names: readonly string[] = []): Story
     language: revision.language,
     created: revision.created,
     received: revision.received,
-    headline: foldText(readLineMarkers(revision.headline).rest),
+    headline: foldText(concern.headline ?? own),
     lead: foldText(lead).slice(0, LEAD_LENGTH),
     topic: MERE_LABELS.has(topic) ? '' : topic,
     following: followingOf(revision),
-    names: [...names],
+    names: [...names, ...(concern.itemId === undefined ? [] : [concern.itemId])],
   };
 }
 

@@ -19,6 +19,7 @@ interface Sent {
   readonly provider?: string;
   readonly status?: Revision['status'];
   readonly names?: readonly string[];
+  readonly concern?: Parameters<typeof cardOf>[2];
 }
 
 function sent({ id, hour = 0, headline, text, slug, says = [], language = 'en', provider = 'afp.com', ...more }: Sent) {
@@ -33,7 +34,7 @@ function sent({ id, hour = 0, headline, text, slug, says = [], language = 'en', 
     ...(more.status !== undefined && { status: more.status }),
   });
   const story = storyIdOf(provider, id);
-  return cardOf({ ...base, story, origin: { ...base.origin, provider, itemId: id } }, more.names);
+  return cardOf({ ...base, story, origin: { ...base.origin, provider, itemId: id } }, more.names, more.concern);
 }
 
 const bridge = sent({
@@ -99,6 +100,18 @@ describe('an item that continues another under a new id', () => {
         headline: 'Old bridge in Tyre closed after inspection',
         text: 'Please kill the story on the old bridge in Tyre closed on Tuesday after cracks were found in two of its pillars.',
         status: 'canceled',
+      },
+    ],
+    [
+      'a kill that quotes the headline it means',
+      {
+        id: 'TX-12',
+        hour: 9,
+        slug: 'Lebanon-transport-bridge',
+        headline: 'KILL',
+        text: 'Editors: please do not use our story any more. The ministry says that no cracks were ever found.',
+        status: 'canceled',
+        concern: { headline: 'Old bridge in Tyre closed after inspection' },
       },
     ],
   ])('is surely linked: %s', (_name, item) => {
@@ -176,6 +189,17 @@ describe('an item that only looks like another', () => {
       text: 'Shopkeepers near the old bridge in Tyre, closed on Tuesday after cracks were found in its pillars, fear for their trade.',
     });
     expect(proposed(reaction, bridge)).toEqual([{ into: bridge.story, sure: false }]);
+  });
+
+  it('is proposed when a kill means a story with nearly the same headline, which is not there', () => {
+    const kill = sent({
+      id: 'K',
+      hour: 2,
+      headline: 'Old bridge in Sidon closed after inspection',
+      text: 'Kill.',
+      status: 'canceled',
+    });
+    expect(proposed(kill, bridge)).toEqual([{ into: bridge.story, sure: false }]);
   });
 
   it('is proposed when two stories fit as well', () => {
