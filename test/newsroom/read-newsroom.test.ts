@@ -27,7 +27,7 @@ describe('newsroom.json', () => {
   it('may be small: the rest has defaults', () => {
     const room = readNewsroom(JSON.stringify(small));
     expect(room).toMatchObject({
-      publisher: { language: 'en', feedsUrl: 'http://localhost:8080', rights: { reserveDataMining: false } },
+      publisher: { language: 'en', feedsUrl: 'http://localhost:8080/feeds', rights: { reserveDataMining: false } },
       sources: {},
       partners: [],
       limits: { maximumItems: 500 },
