@@ -46,7 +46,7 @@ export function writeFeed(document: FeedDocument, options: WriteFeedOptions = {}
     profile: ready.profile,
     partyOf: options.partyOf ?? (() => undefined),
   };
-  const shown: FeedDocument = { ...document, entries: windowOf(document.entries, ready.profile) };
+  const shown: FeedDocument = { ...document, entries: windowOf(document, ready.profile) };
   const build = new FeedBuild(shown, context, ready, options.fragments ?? new Map());
   for (const format of ready.profile.documents) {
     const writer = WRITERS[format];
@@ -55,8 +55,12 @@ export function writeFeed(document: FeedDocument, options: WriteFeedOptions = {}
   return build.result();
 }
 
-/** The stories that the profile shows, in its order: not too old, not too many. Age is counted from the newest one. */
-function windowOf(entries: readonly Entry[], profile: Profile): readonly Entry[] {
+/**
+ * The stories that the profile shows, in its order: not too old, and with the notices not more than the partner takes.
+ * Age is counted from the newest one.
+ */
+function windowOf(document: FeedDocument, profile: Profile): readonly Entry[] {
+  const { entries } = document;
   const newest = lastChangeOf({ entries, withdrawals: [] });
   if (newest === undefined) return entries;
   const oldest = Date.parse(newest) - profile.maximumAgeDays * 86_400_000;
@@ -65,12 +69,15 @@ function windowOf(entries: readonly Entry[], profile: Profile): readonly Entry[]
     profile.sort === 'published'
       ? young.toSorted((a, b) => compare(b.published, a.published) || compare(a.story, b.story))
       : young;
-  return sorted.slice(0, profile.size);
+  return sorted.slice(0, Math.max(1, profile.size - noticesOf(document).length));
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Room for a frame and a notice or two, when a document has to stay below a limit. */
+const FRAME_BYTES = 16_384;
 
 /** One run of {@link writeFeed}. */
 class FeedBuild {
@@ -111,6 +118,7 @@ class FeedBuild {
         listed.push(...this.reference(format, writer.reference, entry, index, shown.length));
       if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes, fragment.known);
     }
+    this.cutToSize(shown, parts, listed);
     const notices = this.notices(format, writer);
     const window = { ...this.document, entries: shown };
     const frame = writer.frame(
@@ -128,6 +136,19 @@ class FeedBuild {
       lastModified: lastChangeOf(window),
       known: false,
     });
+  }
+
+  /** Leaves out the oldest stories until the document is as small as the partner wants it. */
+  private cutToSize(shown: Entry[], parts: Uint8Array[], listed: Uint8Array[]): void {
+    const { maximumBytes } = this.context.profile;
+    if (maximumBytes === undefined) return;
+    let bytes = FRAME_BYTES;
+    for (const part of [...parts, ...listed]) bytes += part.length;
+    while (bytes > maximumBytes && shown.length > 1) {
+      shown.pop();
+      bytes -= parts.pop()?.length ?? 0;
+      for (const part of listed.splice(shown.length * 2)) bytes -= part.length;
+    }
   }
 
   private fragment(format: Format, writer: FormatWriter, entry: Entry, index: number) {
