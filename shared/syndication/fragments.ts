@@ -48,7 +48,7 @@ export function fragmentOf(
 }
 
 /** Names everything but the story that a fragment depends on. */
-export function contextKeyOf(context: Omit<WritingContext, 'partyOf'>): string {
+export function contextKeyOf(context: Pick<WritingContext, 'publisher' | 'outlets' | 'profile'>): string {
   const { publisher, outlets, profile } = context;
   return hash('sha256', JSON.stringify([WRITING, publisher, outlets, profile])).slice(0, 16);
 }

@@ -10,6 +10,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { mainFileOf, noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
 import { noticeFor } from '../words.ts';
 import { type Markup, singleLine } from '../xml.ts';
+import { licenceElement } from './licence.ts';
 import { mediaOf } from './media.ts';
 import { partnerElements } from './partner-elements.ts';
 import { rssAttributes, rssElement, rssText } from './rss-text.ts';
@@ -39,6 +40,7 @@ export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, pa
     ...categories(entry),
     ...leadPicture(entry, profile),
     ...(profile.pictures === 'media' || profile.pictures === 'both' ? mediaOf(entry.pictures) : []),
+    licenceElement(address, publisher),
     ...partnerElements(entry, parties, profile, publisher),
   ];
   return item({
