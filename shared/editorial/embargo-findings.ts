@@ -5,6 +5,7 @@ import { type EmbargoContext, readEmbargo, type WrittenEmbargo } from './read-em
 import { type MomentContext, readMoment } from './read-moment.ts';
 import type { Finding } from './status-findings.ts';
 import { headLines } from './top-of-copy.ts';
+import { wallInZone } from './zone-time.ts';
 
 /** Every embargo an item speaks of: fields, notes, headlines, usage terms, the first and last lines of the copy. */
 export function embargoFindings(item: WireItem, context: MomentContext): Finding[] {
@@ -72,12 +73,28 @@ function lastLines(item: WireItem): string[] {
 }
 
 /**
- * Whether the embargo of a text only repeats one whose time is known: it names no time itself, or its several readings
- * include that one. Otherwise it stands on its own, and without a time it holds the story.
+ * Whether the embargo of a text only repeats one that a field states: it names no time itself, or what it prints is what
+ * the field's clock shows (a text says "19.00 Uhr" without a zone, the field 19:00+01:00). Anything else stands on its
+ * own, and without a time it holds the story.
+ * @param fields the embargo fields that could be read
+ * @param timeZone the zone in which the text was read
  */
-export function isCovered(found: WrittenEmbargo, known: readonly Instant[]): boolean {
-  if (found.until !== undefined || known.length === 0) return false;
-  if (found.trouble === 'no-time') return true;
-  const minutes = known.map((instant) => Math.floor(epochOf(instant) / 60_000));
-  return (found.candidates ?? []).some((candidate) => minutes.includes(Math.floor(epochOf(candidate) / 60_000)));
+export function isCovered(
+  found: WrittenEmbargo,
+  fields: readonly { readonly until: Instant; readonly printed: string }[],
+  timeZone: string,
+): boolean {
+  if (fields.length === 0) return false;
+  if (found.until === undefined && found.trouble === 'no-time') return true;
+  const readings =
+    found.until === undefined ? (found.candidates ?? []).slice(-1) : zoneAssumed(found) ? [found.until] : [];
+  return readings.some((reading) => {
+    const wall = wallInZone(epochOf(reading), timeZone);
+    const shown = wall === undefined ? undefined : new Date(wall).toISOString().slice(0, 16);
+    return fields.some(({ until, printed }) => until === reading || (shown !== undefined && printed.startsWith(shown)));
+  });
+}
+
+function zoneAssumed(found: WrittenEmbargo): boolean {
+  return found.assumed?.some((what) => what.startsWith('time zone')) ?? false;
 }

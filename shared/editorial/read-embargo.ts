@@ -101,7 +101,7 @@ function readSentence(sentence: string, next: string, context: EmbargoContext): 
   }
   if ('instant' in moment) return { found: true, until: moment.instant, printed, assumed: moment.assumed };
   if (mention === 'doubtful' && moment.trouble === 'no-time') return NOTHING;
-  return { found: true, printed: sentence, trouble: moment.trouble, candidates: moment.candidates };
+  return { found: true, printed, trouble: moment.trouble, candidates: moment.candidates };
 }
 
 /** `doubtful`: counts only with a time of day. */

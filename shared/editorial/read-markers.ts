@@ -1,5 +1,6 @@
 import { foldText, foldTidied, isAllCapitals, isCaseless, tidyText } from './fold-text.ts';
-import { MARKERS, type MarkerMeaning } from './words/markers.ts';
+import type { MarkerMeaning } from './words/marker-words.ts';
+import { MARKERS } from './words/markers.ts';
 
 /** A marker found in a line of copy. */
 export interface Marker {

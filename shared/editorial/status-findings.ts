@@ -7,7 +7,7 @@ import { readOrders } from './read-orders.ts';
 import { slugParts } from './slug-parts.ts';
 import { headLines } from './top-of-copy.ts';
 import { ADVISORY_GENRES, ADVISORY_HEADLINES, ADVISORY_SLUGS } from './words/advisories.ts';
-import type { MarkerMeaning } from './words/markers.ts';
+import type { MarkerMeaning } from './words/marker-words.ts';
 
 /** What one place in an item says about its status. */
 export interface Finding {
@@ -97,6 +97,8 @@ function slugFindings(slugline: string): Finding[] {
 export function noteFindings(item: WireItem): Finding[] {
   return item.notes.flatMap(({ role, text }) => {
     const where = `note (${role})`;
+    // Readers keep the marker lines above a headline as notes of this role.
+    const slot = role === 'marker' && text.length <= 80 ? ofMarkers(readMarkerSlot(text), 'marker line') : [];
     const heads = text
       .split('\n')
       .slice(0, 5)
@@ -106,7 +108,7 @@ export function noteFindings(item: WireItem): Finding[] {
       where,
     );
     const orders = readOrders(text).flatMap(({ means, printed }) => findingOf(means, printed, true, where) ?? []);
-    return [...markers, ...orders];
+    return [...slot, ...(slot.length > 0 ? [] : markers), ...orders];
   });
 }
 

@@ -26,10 +26,12 @@ const NUMBER_FIRST = new RegExp(
  * ("3", "v10", Reuters' large integers), else the number in the take key, slugline, marker lines or headline ("1st
  * Ld-Writethru" 1, "UPDATE 2-" 2, "2ND LEAD" 2). Plain "LEAD" or "UPDATE" is 1; 0 where nothing is said.
  */
-export function versionNumberOf(item: Pick<WireItem, 'version' | 'slugline' | 'headline' | 'headlines'>): number {
+export function versionNumberOf(
+  item: Pick<WireItem, 'version' | 'slugline' | 'headline' | 'headlines' | 'notes'>,
+): number {
   const field = item.version === undefined ? undefined : fieldNumber(item.version);
   if (field !== undefined) return field;
-  const markers = item.headlines.filter(({ role }) => role === 'marker').map(({ text }) => text);
+  const markers = [...item.headlines, ...item.notes].filter(({ role }) => role === 'marker').map(({ text }) => text);
   const takeKeys = item.slugline === undefined ? [] : slugParts(item.slugline).takeKeys;
   const inHeadline = item.headline === undefined ? [] : readLineMarkers(item.headline).markers;
   const heads = [item.version, ...takeKeys, ...markers, ...inHeadline.map(({ printed }) => printed)];

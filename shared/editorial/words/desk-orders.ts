@@ -1,4 +1,4 @@
-import type { MarkerMeaning } from './markers.ts';
+import type { MarkerMeaning } from './marker-words.ts';
 
 /** A whole order to the desk, as notes put it in sentences. */
 export interface DeskOrder {
