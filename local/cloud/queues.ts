@@ -20,6 +20,7 @@ export interface QueueHooks {
 }
 
 type CreateQueue = Parameters<SqsStoreType['createQueue']>;
+type Received = ReturnType<SqsQueueType['dequeue']>;
 
 /** SQS as fauxqs does it, with the FIFO behaviour of AWS. */
 export class CloudQueues extends SqsStore {
@@ -85,20 +86,31 @@ class CloudQueue extends SqsQueue {
     return super.getAttribute(name);
   }
 
-  /**
-   * fauxqs hands out one message of a group, AWS as many in order as fit. So it is asked again, with the groups that this
-   * very receive has locked opened in between; all in one synchronous step.
-   */
-  override dequeue(...[maximum, visibility, deadLetters]: Parameters<SqsQueueType['dequeue']>) {
+  override dequeue(...[maximum, visibility, deadLetters]: Parameters<SqsQueueType['dequeue']>): Received {
     // A long poll whose caller has hung up must not take messages that nobody will delete.
     if (requestContext.getStore()?.gone() === true) return [];
-    const all = super.dequeue(maximum, visibility, deadLetters);
-    if (!this.isFifo()) return all;
-    for (let round = [...all]; round.length > 0 && all.length < maximum; ) {
-      for (const { ReceiptHandle } of round) this.fifoLockedGroups.delete(this.#groupOf(ReceiptHandle));
-      round = super.dequeue(maximum - all.length, visibility, deadLetters);
-      all.push(...round);
+    const take = (count: number) => super.dequeue(count, visibility, deadLetters);
+    return this.isFifo() ? this.#groupByGroup(maximum, () => take(1)) : take(maximum);
+  }
+
+  /**
+   * fauxqs hands out one message of a group, AWS as many of one group as there are, in order, before it goes on to the next. So
+   * one message after the other is taken, with one group open at a time; all in one synchronous step.
+   */
+  #groupByGroup(maximum: number, takeOne: () => Received): Received {
+    const all: Received = [];
+    const open = [...this.fifoMessages.keys()].filter((group) => !this.fifoLockedGroups.has(group));
+    for (const group of open) this.fifoLockedGroups.set(group, 1);
+    for (const group of open) {
+      for (let found = true; found && all.length < maximum; ) {
+        this.fifoLockedGroups.delete(group);
+        const taken = takeOne();
+        all.push(...taken);
+        found = taken.length > 0;
+      }
+      if (all.length === maximum) break;
     }
+    for (const group of open) this.fifoLockedGroups.delete(group);
     const groups = Map.groupBy(all, ({ ReceiptHandle }) => this.#groupOf(ReceiptHandle));
     for (const [group, messages] of groups) this.fifoLockedGroups.set(group, messages.length);
     return all;

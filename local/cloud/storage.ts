@@ -1,8 +1,12 @@
 // biome-ignore-all lint/complexity/useLiteralKeys: fauxqs marks as private what is needed here; only a literal key opens it
 
+import { PermanentError } from '../../shared/story/errors.ts';
 import type { CloudBuckets } from './buckets.ts';
 import { PersistenceManager, SnsStore } from './fauxqs.ts';
 import type { CloudQueues } from './queues.ts';
+
+/** SQLite's result code for a file that somebody else has locked. */
+const SQLITE_BUSY = 5;
 
 /** The embedded cloud's memory on disk: one SQLite file in a folder, complete after every answered request. */
 export class CloudStorage extends PersistenceManager {
@@ -12,6 +16,8 @@ export class CloudStorage extends PersistenceManager {
     super(folder);
     // With a write-ahead log nothing is lost when the process is killed; only a power cut can take the last writes.
     this['db'].exec('PRAGMA synchronous = NORMAL');
+    // Two programs on one folder would each believe their own memory: the lock lasts until this one ends, however it ends.
+    this['db'].exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; COMMIT');
     // fauxqs' own cannot be nested.
     this['transaction'] = (work: () => void) => this.atomically(work);
   }
@@ -41,9 +47,17 @@ export class CloudStorage extends PersistenceManager {
   }
 }
 
-/** Fills the stores with what the folder holds and keeps it up to date from then on. */
+/** Another program works with the folder. */
+export class FolderInUseError extends PermanentError {
+  override readonly name = 'FolderInUseError';
+}
+
+/**
+ * Fills the stores with what the folder holds and keeps it up to date from then on.
+ * @throws FolderInUseError
+ */
 export function openStorage(folder: string, buckets: CloudBuckets, queues: CloudQueues): CloudStorage {
-  const storage = new CloudStorage(folder);
+  const storage = storageIn(folder);
   storage.load(queues, new SnsStore(), buckets);
   // Only now: what is being loaded must not be written again.
   queues.persistence = storage;
@@ -55,4 +69,14 @@ export function openStorage(folder: string, buckets: CloudBuckets, queues: Cloud
     for (const receiptHandle of [...queue.inflightMessages.keys()]) queue.changeVisibility(receiptHandle, 0);
   }
   return storage;
+}
+
+function storageIn(folder: string): CloudStorage {
+  try {
+    return new CloudStorage(folder);
+  } catch (cause) {
+    const busy = cause instanceof Error && 'errcode' in cause && cause.errcode === SQLITE_BUSY;
+    if (!busy) throw cause;
+    throw new FolderInUseError(`${folder} is in use: another Cobyline is running here; end it first`, { cause });
+  }
 }

@@ -2,6 +2,7 @@ import type { FeedDefinition } from '../newsroom/feed-definition.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Withdrawal } from '../story/entry.ts';
 import { generationOf } from '../story/history.ts';
+import type { Family } from '../story/links.ts';
 import type { Revision } from '../story/revision.ts';
 import { type Standing, standingOf } from '../story/standing.ts';
 import type { StoryRecord } from '../story/story-record.ts';
@@ -46,6 +47,28 @@ export function decide(
   }
   // The date of the version that no longer fits may be the one the feed has shown: readers believe the later.
   return withdrawn(feed, newsroom, record, verdict, 'left', instantOf(epochOf(standing.at) + 1));
+}
+
+/**
+ * Decides about a story of linked items in one feed: the story itself under the id of its first item, and what is to be
+ * withdrawn of the others where the feed carried them under their own ids before they were linked.
+ * @throws RangeError as {@link decide}
+ */
+export function decideFamily(
+  feed: FeedDefinition,
+  newsroom: Newsroom,
+  family: Family,
+  revision: Revision | undefined,
+): Decision & { readonly others: readonly Place[] } {
+  const others = family.others.flatMap((record) => replaced(feed, newsroom, record).place ?? []);
+  return { ...decide(feed, newsroom, family.record, revision), others };
+}
+
+/** An item that is told under another id now. A stop of the story stops what partners have of the item as well. */
+function replaced(feed: FeedDefinition, newsroom: Newsroom, record: StoryRecord): Decision {
+  const standing = standingOf(record);
+  if (standing.state !== 'usable') return stopped(feed, newsroom, record, standing);
+  return withdrawn(feed, newsroom, record, refuse(standing), 'left', instantOf(epochOf(standing.at) + 1));
 }
 
 function stopped(feed: FeedDefinition, newsroom: Newsroom, record: StoryRecord, standing: Standing): Decision {

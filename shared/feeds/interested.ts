@@ -8,12 +8,18 @@ import { admit } from './admit.ts';
 /**
  * The feeds that have to look at a story again: those that would take it, and every one that ever carried it, whatever
  * its rules say now. A stop finds them all that way.
+ * For linked items: give the family's record, and those of its other items as `others`.
  * @param revision the one that the story stands on; not needed while it is stopped
  * @returns ids in order, also of feeds that are gone from newsroom.json
  */
-export function feedsFor(record: StoryRecord, revision: Revision | undefined, newsroom: Newsroom): FeedId[] {
+export function feedsFor(
+  record: StoryRecord,
+  revision: Revision | undefined,
+  newsroom: Newsroom,
+  others: readonly StoryRecord[] = [],
+): FeedId[] {
   const standing = standingOf(record);
-  const carrying = Object.keys(record.carriedBy).map((id) => feedId.parse(id));
+  const carrying = [record, ...others].flatMap(({ carriedBy }) => Object.keys(carriedBy)).map((id) => feedId.parse(id));
   const wanting =
     standing.state === 'usable' && revision !== undefined
       ? newsroom.feeds.filter((feed) => admit(feed, newsroom, standing, revision).admitted).map((feed) => feed.id)

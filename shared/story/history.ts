@@ -69,20 +69,25 @@ export function momentOf(record: StoryRecord): Instant | undefined {
       .map((fact) => ({ id: fact.order.digest, at: fact.order.created })),
     ...acts.filter((act) => act.kind === 'kill' || act.kind === 'withhold'),
   ];
-  const unlinks = acts.filter((act) => act.kind === 'unlink');
-  const links = unlinks.length > 0 ? acts.filter((act) => act.kind === 'link') : [];
-  const undone = [
-    ...acts.filter((act) => act.kind === 'release').flatMap((act) => undoing(act, stops)),
-    ...unlinks.flatMap((act) => undoing(act, links)),
-  ];
-  const interventions = [...stops, ...links].map((each) => each.at).concat(undone);
+  const undone = acts.filter((act) => act.kind === 'release').flatMap((act) => undoing(act, stops));
+  const partings = partingsIn(acts).map((act) => act.at);
+  const interventions = [...stops.map((each) => each.at), ...undone, ...partings];
   clock = after(clock, interventions);
   // From the first undoing on there are ways back and forth, and a version that is read again may become older than it
   // was: then every single fact counts.
   const steps = versions.length + actsOnVersions + interventions.length;
-  if (isRedated(versions)) clock += steps - 1;
+  if (partings.length > 0 || isRedated(versions)) clock += steps - 1;
   else if (undone.length > 0) clock += Math.max(0, steps - 3);
   return Number.isFinite(clock) ? instantOf(clock) : undefined;
+}
+
+/** Acts by which an item stopped being part of a story: it was unlinked, or linked elsewhere. */
+function partingsIn(acts: readonly DeskAct[]): DeskAct[] {
+  const links = acts.filter((act) => act.kind === 'link').sort((a, b) => (a.at < b.at ? -1 : 1));
+  const again = links.filter((act, index) =>
+    links.slice(0, index).some((other) => other.link?.item === act.link?.item),
+  );
+  return [...acts.filter((act) => act.kind === 'unlink'), ...again];
 }
 
 /** Whether two readings of one original came to different times or numbers. */

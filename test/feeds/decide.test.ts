@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../shared/feeds/decide.ts';
+import { decide, decideFamily } from '../../shared/feeds/decide.ts';
 import { feedsFor } from '../../shared/feeds/interested.ts';
+import { actOn } from '../../shared/story/desk-act.ts';
 import { entry } from '../../shared/story/entry.ts';
+import { storyIdOf } from '../../shared/story/identity.ts';
+import { familyOf } from '../../shared/story/links.ts';
 import type { StoryRecord } from '../../shared/story/story-record.ts';
 import { act, carriedBy, fact, recordOf, STORY, second } from '../story/invented-facts.ts';
 import { AFP, newsroomWith, OWN, pictureBy, revisionOf } from './invented-newsroom.ts';
@@ -168,6 +171,39 @@ describe('the entry', () => {
     expect(entryFrom(recordOf(story), afp, room).copyright).toBe(
       '(c) 2026 Pishtaz. Contains material © Agence France-Presse.',
     );
+  });
+});
+
+describe('linked items in a feed', () => {
+  const other = storyIdOf('pishtaz.example', 'bridge-2');
+  const link = actOn(other, { kind: 'link', at: second(20), by: 'x', reason: '', link: { item: other, into: STORY } });
+  const update = fact({ created: 8 });
+  const familyWith = (...more: Parameters<typeof recordOf>) =>
+    familyOf(
+      other,
+      new Map([
+        [STORY, recordOf(story, link)],
+        [other, carriedBy({ ...recordOf(update, link, ...more), id: other }, 'all')],
+      ]),
+    );
+  const inAll = (family: ReturnType<typeof familyOf>) =>
+    decideFamily(everything.feed, everything.newsroom, family, revisionOf());
+
+  it('are one entry, and what the feed carried under another id has left', () => {
+    const { place, others } = inAll(familyWith());
+    expect(place).toMatchObject({ entry: { story: STORY, updated: second(8), published: second(5) } });
+    expect(others).toMatchObject([{ withdrawal: { story: other, kind: 'left', at: second(8.001) } }]);
+  });
+
+  it('are killed under every id the feed ever carried, and only those', () => {
+    const { place, others } = inAll(familyWith(kill));
+    expect(place).toBeUndefined();
+    expect(others).toMatchObject([{ withdrawal: { story: other, kind: 'killed', at: second(9) } }]);
+  });
+
+  it('wake every feed that carried one of them', () => {
+    const { record, others } = familyWith(kill);
+    expect(feedsFor(record, undefined, everything.newsroom, others)).toEqual(['all']);
   });
 });
 

@@ -103,6 +103,17 @@ describe('the embedded cloud', () => {
     expect((await receive('intake')).bodies).toEqual([]);
   });
 
+  test('refuses a folder that another program works with', async () => {
+    cloud = await startEmbeddedCloud({ folder });
+    await expect(startEmbeddedCloud({ folder })).rejects.toThrow(
+      `${folder} is in use: another Cobyline is running here; end it first`,
+    );
+    await wire().put('still', 'works');
+    await cloud.close();
+    cloud = await startEmbeddedCloud({ folder });
+    expect(await wire().head('still')).toBeDefined();
+  });
+
   test('gives back a message at once, on disk too', async () => {
     cloud = await startEmbeddedCloud({ folder });
     await queue('normalize').send({ body: 1 });

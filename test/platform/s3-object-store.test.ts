@@ -1,10 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
 import type { AwsRequest } from '../../local/cloud/aws-request.ts';
 import type { Fault } from '../../local/cloud/faults.ts';
+import { awsClients } from '../../shared/platform/aws-clients.ts';
 import { S3ObjectStore } from '../../shared/platform/s3-object-store.ts';
 import { TransientError } from '../../shared/story/errors.ts';
 import { embeddedCloud } from '../embedded-cloud.ts';
 import { collected, objectStoreConformance } from './object-store.conformance.ts';
+
+const endpoint = process.env.COBYLINE_TEST_ENDPOINT;
+
+describe.skipIf(endpoint === undefined)('S3ObjectStore on COBYLINE_TEST_ENDPOINT (skipped while none is named)', () => {
+  const { s3 } = awsClients({ AWS_REGION: 'us-east-1', ...process.env, AWS_ENDPOINT_URL: endpoint });
+  objectStoreConformance(async () => {
+    const Bucket = `cobyline-test-${randomUUID()}`;
+    await s3.send(new CreateBucketCommand({ Bucket }));
+    return { store: new S3ObjectStore(s3, Bucket), prefix: 'test/' };
+  });
+});
 
 describe('S3ObjectStore on the embedded cloud', () => {
   const faults: { next: (Fault | undefined)[]; seen: AwsRequest[] } = { next: [], seen: [] };

@@ -63,7 +63,7 @@ export function act(
   return { id, kind, at: second(at), by: 'Laleh', reason: 'because', lifts: [...lifts], ...more };
 }
 
-export function recordOf(...facts: readonly (RevisionFact | DeskAct)[]): StoryRecord {
+export function recordOf(...facts: (RevisionFact | DeskAct)[]): StoryRecord {
   const record = emptyRecord(STORY);
   for (const each of facts) {
     if ('order' in each) record.revisions[each.order.digest] = each;
