@@ -61,6 +61,8 @@ const LONGEST_LINE = 400;
 const DECORATION = /^[\s*#=+_•|>«»"“”'.!¡~\-–—:]+/;
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th|er|e|eme|a|o|\.|º|ª|°)?[\s-]*/;
 const NUMBER = /^\s*(?:no\.?|nr\.?|n°|#)?\s?\d{1,2}(?!\d)/;
+/** A running number or code behind a marker: "LEAD 2", "MEDIA RELEASE PR67276". */
+const CODE = /^[\s.#-]*(?:no\.?|nr\.?|n°)?\s?[A-Z]{0,4}\d{1,8}[A-Z]?\b/;
 const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '【': '】', '〔': '〕', '<': '>' };
 
 /**
@@ -111,7 +113,7 @@ function slotPart(part: string, rules: SlotRules): Marker | undefined {
   if (found !== undefined) {
     const { entry, repeats } = found;
     const rest = part.slice(found.end);
-    const ended = rest.replace(NUMBER, '').replace(/[\s.!*\d-]+/g, '') === '';
+    const ended = rest.replace(CODE, '').replace(/[\s.!*-]+/g, '') === '';
     const note = /^\s*:\s*(.+)$/.exec(rest)?.[1];
     if (entry.strength === 'thrice' && repeats < 3) return undefined;
     if (ended || note !== undefined || entry.strength === 'phrase' || repeats > 1) {
