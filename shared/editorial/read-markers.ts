@@ -176,7 +176,7 @@ function leadingWord(line: string, folded: string, from: number): Found | undefi
   const { entry, repeats } = found;
   const printed = line.slice(start, found.end);
   const following = followingOf(line, found.end);
-  const verdict = judge(entry, repeats, printed, following, ordinal > 0);
+  const verdict = judge(entry, repeats, printed, following, ordinal > 0 || following.numbered);
   if (verdict === 'none') return undefined;
   const numbered = line
     .slice(start, following.start)
@@ -193,19 +193,22 @@ interface Following {
   /** Where the text after the separator starts. */
   readonly start: number;
   readonly text: string;
+  /** "UPDATE 2-": the word carries a number. */
+  readonly numbered: boolean;
 }
 
 function followingOf(line: string, from: number): Following {
   const number = NUMBER.exec(line.slice(from, from + 12))?.[0].length ?? 0;
+  const numbered = number > 0;
   const rest = line.slice(from + number);
   const [whole = '', mark] =
     /^(\s*[:：]\s*|\s+[-–—/|*]+\s*|\s*[–—*!]+\s*|\s*-{2,}\s*|-\s+|-|\s*[,.]?\s*$)/.exec(rest) ?? [];
   const start = from + number + whole.length;
   const text = line.slice(start);
-  if (mark === undefined) return { separator: 'none', start: from + number, text: rest.trim() };
-  if (text.replace(DECORATION, '') === '') return { separator: 'end', start, text: '' };
-  if (/[:：]/.test(mark)) return { separator: 'colon', start, text };
-  return { separator: mark === '-' ? 'tight' : 'spaced', start, text };
+  if (mark === undefined) return { separator: 'none', start: from + number, text: rest.trim(), numbered };
+  if (text.replace(DECORATION, '') === '') return { separator: 'end', start, text: '', numbered };
+  if (/[:：]/.test(mark)) return { separator: 'colon', start, text, numbered };
+  return { separator: mark === '-' ? 'tight' : 'spaced', start, text, numbered };
 }
 
 type Verdict = 'certain' | 'doubtful' | 'none';
@@ -216,13 +219,13 @@ function judge(entry: Entry, repeats: number, printed: string, following: Follow
   if (strength === 'thrice') return repeats >= 3 ? 'certain' : 'none';
   if (strength === 'phrase') return 'certain';
   if (means === 'harmless') return 'none';
-  if (repeats >= 2 && loud) return 'certain';
+  if ((repeats >= 2 && loud) || (repeats >= 3 && STOPS.has(means))) return 'certain';
   const restrictive = RESTRICTIVE.has(means);
   if (!loud) return judgeMixedCase(entry, following, restrictive, numbered);
   if (following.separator === 'end') return 'certain';
   if (following.separator === 'none') return numbered && !restrictive ? 'certain' : 'none';
   const shouted = isAllCapitals(following.text);
-  if (following.separator === 'tight' && shouted) return 'none';
+  if (following.separator === 'tight' && shouted && !numbered) return 'none';
   if (!restrictive) return strength === 'leading' || following.separator !== 'tight' ? 'certain' : 'none';
   if (strength === 'alone')
     return STOPS.has(means) && !shouted && following.separator !== 'tight' ? 'doubtful' : 'none';

@@ -103,12 +103,14 @@ export function noteFindings(item: WireItem): Finding[] {
       .split('\n')
       .slice(0, 5)
       .flatMap((line) => readLineMarkers(line).markers);
-    const markers = ofMarkers(
-      heads.filter(({ means, certain }) => certain && means !== 'advisory'),
-      where,
-    );
-    const orders = readOrders(text).flatMap(({ means, printed }) => findingOf(means, printed, true, where) ?? []);
-    return [...slot, ...(slot.length > 0 ? [] : markers), ...orders];
+    const orders = readOrders(text);
+    const said = new Set<string>(orders.map(({ means }) => means));
+    const markers = heads.filter(({ means, certain }) => certain && means !== 'advisory' && !said.has(means));
+    return [
+      ...slot,
+      ...(slot.length > 0 ? [] : ofMarkers(markers, where)),
+      ...orders.flatMap(({ means, printed }) => findingOf(means, printed, true, where) ?? []),
+    ];
   });
 }
 

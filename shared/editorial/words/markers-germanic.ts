@@ -8,14 +8,12 @@ export const GERMANIC_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
       alone:
         'killed|cancel|canceled|cancelled|withdrawn|withdrawal|withdraws|annulled|annulment|retracted|retraction|retracts|eliminate|elimination|delete|deleted|takedown|take down|recall',
       phrase:
-        'kill kill|mandatory kill|kill mandatory|bulletin kill|kill bulletin|kill advisory|story withdrawn|story killed|story canceled|story cancelled|story retracted|story deleted|item withdrawn|item killed|item canceled|item cancelled|alert withdrawn|headline withdrawn|please kill|photo kill|picture kill|photo elimination',
-      thrice: 'kill',
+        'mandatory kill|kill mandatory|bulletin kill|kill bulletin|kill advisory|story withdrawn|story killed|story canceled|story cancelled|story retracted|story deleted|item withdrawn|item killed|item canceled|item cancelled|alert withdrawn|headline withdrawn|please kill|photo kill|picture kill|photo elimination',
     },
     withhold: {
       leading: 'hold|withhold|hfr|hold for release|withhold release',
       alone: 'withheld|disregard|on hold|do not publish|do not use|do not release|legal hold|hold for orders',
-      phrase:
-        'hold hold|withhold withhold|hold for release|hold for orders|please hold|please withhold|please disregard|disregard previous|do not publish do not publish',
+      phrase: 'hold for release|hold for orders|please hold|please withhold|please disregard|disregard previous',
     },
     'not-for-publication': {
       leading:
@@ -49,7 +47,7 @@ export const GERMANIC_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
     },
     test: {
       phrase:
-        'test test|test only|this is a test|test message|test - please ignore|test please ignore|test - please disregard|test please disregard|test do not use|test - do not use|test, please ignore|test, ignore|test ignore',
+        'test only|this is a test|test message|test - please ignore|test please ignore|test - please disregard|test please disregard|test do not use|test - do not use|test, please ignore|test, ignore|test ignore',
       alone: 'test|testing|test story|test item',
     },
     'press-release': {

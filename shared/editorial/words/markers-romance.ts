@@ -48,12 +48,12 @@ export const ROMANCE_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
       leading: 'eliminar|anulación|anulada|anulado|kill',
       alone: 'retirada|retirado|cancelada|cancelado|eliminada|eliminado|eliminación|suprimir',
       phrase:
-        'noticia anulada|noticia eliminada|noticia retirada|despacho anulado|eliminar - eliminar|rogamos anulen|rogamos eliminen|favor de eliminar|por favor eliminen',
+        'noticia anulada|noticia eliminada|noticia retirada|despacho anulado|rogamos anulen|rogamos eliminen|favor de eliminar|por favor eliminen',
     },
     withhold: {
       leading: 'retener|no usar|no utilizar|no publicar',
       alone: 'retenido|retenida|suspendida|atención redacciones',
-      phrase: 'no publicar no publicar|rogamos no publiquen|rogamos no utilicen|atención redacciones',
+      phrase: 'rogamos no publiquen|rogamos no utilicen|atención redacciones',
     },
     'not-for-publication': {
       leading: 'no publicable',
