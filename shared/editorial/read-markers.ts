@@ -176,14 +176,15 @@ function leadingWord(line: string, folded: string, from: number): Found | undefi
   const { entry, repeats } = found;
   const printed = line.slice(start, found.end);
   const following = followingOf(line, found.end);
-  const verdict = judge(entry, repeats, printed, following, ordinal > 0 || following.numbered);
+  const numbered = ordinal > 0 || (following.numbered && following.separator !== 'none');
+  const verdict = judge(entry, repeats, printed, following, numbered);
   if (verdict === 'none') return undefined;
-  const numbered = line
+  const shown = line
     .slice(start, following.start)
     .trim()
     .replace(/[\s:–—-]+$/, '');
   return {
-    markers: [{ means: entry.means, printed: numbered, certain: verdict === 'certain' }],
+    markers: [{ means: entry.means, printed: shown, certain: verdict === 'certain' }],
     end: following.start,
   };
 }

@@ -12,6 +12,12 @@ const UPDATE_WORDS = alternation(
     .filter((list) => list !== undefined)
     .join('|'),
 );
+/** Those that are a version by themselves: "LEAD" is the first. */
+const LEADING_WORDS = alternation(
+  Object.values(MARKERS)
+    .flatMap(({ update }) => update?.leading ?? [])
+    .join('|'),
+);
 const WORD_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${UPDATE_WORDS})\\s?(?:no\\.? ?|nr\\.? ?|n° ?|#)?(\\d{1,2})(?!\\d|\\p{L})`,
   'gu',
@@ -44,7 +50,7 @@ function fieldNumber(version: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-const BARE = new RegExp(`^(?:${UPDATE_WORDS})(?=$|[\\s-]*[:–—-])`, 'u');
+const BARE = new RegExp(`^[(*\\s]*(?:${LEADING_WORDS})(?=$|[\\s-]*[:–—-])`, 'u');
 
 function takeNumber(text: string): number {
   const folded = foldText(text.slice(0, 300));
