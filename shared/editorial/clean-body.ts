@@ -5,8 +5,8 @@ import { foldText, isAllCapitals, isCaseless } from './fold-text.ts';
 import { readEmbargo } from './read-embargo.ts';
 import { readLineMarkers } from './read-markers.ts';
 import type { MomentContext } from './read-moment.ts';
-import { PUBLIC_NOTE } from './words/desk-orders.ts';
 import { DESK_LINES, PAGE_FURNITURE, PRIVATE_HEADINGS, PRIVATE_SENTENCES } from './words/private-sections.ts';
+import { PUBLIC_NOTE } from './words/public-notes.ts';
 import { END_MARKS, SIGN_OFFS } from './words/sign-offs.ts';
 
 /** A body with nothing in it that is not for the public, and all that was taken out. */

@@ -3,6 +3,7 @@ import { blocksOf, visibleText } from '../story/xhtml.ts';
 import type { WireItem } from '../wire/wire-item.ts';
 import { type EmbargoContext, readEmbargo, type WrittenEmbargo } from './read-embargo.ts';
 import { type MomentContext, readMoment } from './read-moment.ts';
+import { slugParts } from './slug-parts.ts';
 import type { Finding } from './status-findings.ts';
 import { headLines } from './top-of-copy.ts';
 import { wallInZone } from './zone-time.ts';
@@ -31,7 +32,8 @@ function textFindings(item: WireItem, context: MomentContext): Finding[] {
       text,
       place: role === 'marker' ? ('note' as const) : ('line' as const),
     })),
-    ...lines('headline', [item.headline]),
+    ...lines('headline', [item.headline, tailOf(item.headline)]),
+    ...advances(item),
     ...lines('deck', [item.deck]),
     ...lines('usage terms', item.usageTerms),
     ...lines('first lines of the copy', headLines(item)),
@@ -40,6 +42,18 @@ function textFindings(item: WireItem, context: MomentContext): Finding[] {
   return places.flatMap(
     ({ where, text, place }) => textFinding(where, text, { ...context, place }, isEmbargoRole(where)) ?? [],
   );
+}
+
+/** "Harbour reopens - EMBARGOED until 1800 GMT": what stands behind the last spaced dash. */
+function tailOf(headline: string | undefined): string | undefined {
+  return headline === undefined ? undefined : /^.*\S\s+[-–—|/]+\s+(\S.*)$/.exec(headline.slice(0, 400))?.[1];
+}
+
+/** AP's advances: the take key ADV12 is for release on the 12th; the time stands in a note, or nowhere. */
+function advances(item: WireItem): { where: string; text: string; place: 'note' }[] {
+  const keys = item.slugline === undefined ? [] : slugParts(item.slugline).takeKeys;
+  const advance = keys.find((key) => /^adv\.? ?\d{1,2}(?:-\d{1,2})?$/i.test(key.trim()));
+  return advance === undefined ? [] : [{ where: 'slugline', text: `Hold for release (${advance})`, place: 'note' }];
 }
 
 const lines = (where: string, texts: readonly (string | undefined)[]) =>

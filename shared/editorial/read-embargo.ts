@@ -48,6 +48,10 @@ const IN_NOTES = new RegExp(
   'u',
 );
 const IN_NOTES_AT_HEAD = new RegExp(`${HEAD}(?:${LANGUAGES.flatMap((words) => words.inNotes ?? []).join('|')})`, 'u');
+const HEAD_OF_NOTE = new RegExp(
+  `${HEAD}(?:${LANGUAGES.flatMap((words) => words.headOfNote ?? []).join('|')})(?!\\p{L})`,
+  'u',
+);
 const SURE_AT_HEAD = new RegExp(`${HEAD}(?:${SURE_LIST})`, 'u');
 const NOUN_ANYWHERE = new RegExp(`${WORD_START}(?:${NOUN})(?!\\p{L})`, 'u');
 const NOUN_AT_HEAD = new RegExp(`${HEAD}(?:${NOUN})(?!\\p{L})\\s*(?<until>(?:${UNTIL})(?!\\p{L}))?`, 'u');
@@ -112,6 +116,7 @@ function mentionOf(sentence: string, folded: string, place: 'note' | 'line'): 's
   if (place === 'note') {
     const sure = SURE.exec(folded) ?? IN_NOTES.exec(folded);
     if (sure !== null && !TOPIC_BEFORE.test(folded.slice(0, sure.index))) return 'sure';
+    if (HEAD_OF_NOTE.test(folded)) return 'doubtful';
   }
   const head = NOUN_AT_HEAD.exec(folded);
   const atHead = head === null ? 'none' : nounAtHead(sentence, head);

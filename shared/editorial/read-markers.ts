@@ -82,7 +82,7 @@ export function readLineMarkers(text: string): MarkedLine {
     at = found.end;
   }
   const rest = at === 0 ? line : line.slice(at).replace(DECORATION, '');
-  const tail = trailingBracket(rest);
+  const tail = trailingBracket(rest) ?? trailingMarker(rest);
   return tail === undefined ? { markers, rest } : { markers: [...markers, ...tail.markers], rest: tail.rest };
 }
 
@@ -167,6 +167,26 @@ function trailingBracket(rest: string): { markers: Marker[]; rest: string } | un
   return markers.length === 0 ? undefined : { markers, rest: rest.slice(0, rest.length - group[0].length).trim() };
 }
 
+/** They only call for attention: "ATTENTION - ANNULATION ///" (AFP), "ACHTUNG: KORREKTUR". */
+const CALLS: ReadonlySet<string> = new Set([
+  'attention',
+  'achtung',
+  'atencion',
+  'attenzione',
+  'atencao',
+  'uwaga',
+  'внимание',
+]);
+
+/** "Harbour reopens - KILL": capitals behind a dash, when the headline itself has none. */
+function trailingMarker(rest: string): { markers: Marker[]; rest: string } | undefined {
+  const found = /^(.*\S)\s+(?:[-–—|/]+)\s+(\p{Lu}[\p{Lu} ]{2,40})$/u.exec(rest);
+  const [, text = '', tail = ''] = found ?? [];
+  if (found === null || isAllCapitals(text)) return undefined;
+  const markers = slotMarkers(tail, { doubtAlone: true, unknownCounts: false });
+  return markers.length === 0 ? undefined : { markers, rest: text };
+}
+
 /** A marker word at the head of the line. */
 function leadingWord(line: string, folded: string, from: number): Found | undefined {
   const start = from + (DECORATION.exec(line.slice(from))?.[0].length ?? 0);
@@ -176,6 +196,7 @@ function leadingWord(line: string, folded: string, from: number): Found | undefi
   const { entry, repeats } = found;
   const printed = line.slice(start, found.end);
   const following = followingOf(line, found.end);
+  if (CALLS.has(entry.words) && following.text !== '') return leadingWord(line, folded, following.start);
   const numbered = ordinal > 0 || (following.numbered && following.separator !== 'none');
   const verdict = judge(entry, repeats, printed, following, numbered);
   if (verdict === 'none') return undefined;
@@ -203,13 +224,13 @@ function followingOf(line: string, from: number): Following {
   const numbered = number > 0;
   const rest = line.slice(from + number);
   const [whole = '', mark] =
-    /^(\s*[:：]\s*|\s+[-–—/|*]+\s*|\s*[–—*!]+\s*|\s*-{2,}\s*|-\s+|-|\s*[,.]?\s*$)/.exec(rest) ?? [];
+    /^(\s*[:：]\s*|\s+[-–—/|*]+\s*|\s*[–—*!=|]+\s*|\s*-{2,}\s*|-\s+|[-/]|\s*[,.]?\s*$)/.exec(rest) ?? [];
   const start = from + number + whole.length;
   const text = line.slice(start);
   if (mark === undefined) return { separator: 'none', start: from + number, text: rest.trim(), numbered };
   if (text.replace(DECORATION, '') === '') return { separator: 'end', start, text: '', numbered };
   if (/[:：]/.test(mark)) return { separator: 'colon', start, text, numbered };
-  return { separator: mark === '-' ? 'tight' : 'spaced', start, text, numbered };
+  return { separator: mark === '-' || mark === '/' ? 'tight' : 'spaced', start, text, numbered };
 }
 
 type Verdict = 'certain' | 'doubtful' | 'none';
@@ -217,14 +238,19 @@ type Verdict = 'certain' | 'doubtful' | 'none';
 function judge(entry: Entry, repeats: number, printed: string, following: Following, numbered: boolean): Verdict {
   const { means, strength } = entry;
   const loud = isAllCapitals(printed) || isCaseless(printed);
-  if (strength === 'thrice') return repeats >= 3 ? 'certain' : 'none';
+  if (strength === 'thrice')
+    return repeats >= 3 ? 'certain' : repeats === 2 && following.separator === 'end' ? 'doubtful' : 'none';
   if (strength === 'phrase') return 'certain';
   if (means === 'harmless') return 'none';
   if ((repeats >= 2 && loud) || (repeats >= 3 && STOPS.has(means))) return 'certain';
   const restrictive = RESTRICTIVE.has(means);
   if (!loud) return judgeMixedCase(entry, following, restrictive, numbered);
   if (following.separator === 'end') return 'certain';
-  if (following.separator === 'none') return numbered && !restrictive ? 'certain' : 'none';
+  if (following.separator === 'none') {
+    if (restrictive)
+      return DOUBTED.has(entry.words) && !isAllCapitals(following.text) && !isCaseless(printed) ? 'doubtful' : 'none';
+    return numbered ? 'certain' : 'none';
+  }
   const shouted = isAllCapitals(following.text);
   if (following.separator === 'tight' && shouted && !numbered) return 'none';
   if (!restrictive) return strength === 'leading' || following.separator !== 'tight' ? 'certain' : 'none';
@@ -240,7 +266,10 @@ const DOUBTED: ReadonlySet<string> = new Set(['kill', 'hold', 'withhold', 'hfr',
 /** "Update: …", "Korrektur: …" say what they are in any case; "Kill: …" may be the name of a film. */
 function judgeMixedCase(entry: Entry, following: Following, restrictive: boolean, numbered: boolean): Verdict {
   if (entry.strength !== 'leading') return 'none';
-  if (restrictive) return DOUBTED.has(entry.words) && following.separator === 'colon' ? 'doubtful' : 'none';
+  if (restrictive)
+    return DOUBTED.has(entry.words) && (following.separator === 'colon' || following.separator === 'end')
+      ? 'doubtful'
+      : 'none';
   return following.separator === 'colon' || following.separator === 'end' || numbered ? 'certain' : 'none';
 }
 
@@ -251,7 +280,7 @@ function entryAt(folded: string, at: number): { entry: Entry; end: number; repea
     const end = at + entry.words.length;
     if (!endsWord(folded, end)) continue;
     const said = repeated(folded, entry.words, end);
-    if (entry.strength === 'thrice' && said.repeats < 3) continue;
+    if (entry.strength === 'thrice' && said.repeats < 2) continue;
     return { entry, end: said.end, repeats: said.repeats };
   }
   return undefined;

@@ -48,6 +48,7 @@ export function headFindings(item: WireItem): Finding[] {
   if (item.headline !== undefined) {
     findings.push(...ofMarkers(readLineMarkers(item.headline).markers, 'headline'));
     const folded = foldText(item.headline);
+    findings.push(...orderedInHeadline(item.headline, folded));
     if (ADVISORY.test(folded))
       findings.push({ where: 'headline', printed: cut(item.headline), says: { kind: 'advisory' } });
   }
@@ -66,6 +67,14 @@ export function headFindings(item: WireItem): Finding[] {
   return findings;
 }
 
+/** "Attention editors: please kill …" as a headline is an order; without the address a person has to look. */
+function orderedInHeadline(headline: string, folded: string): Finding[] {
+  const addressed = TO_EDITORS.test(folded);
+  return readOrders(headline, addressed)
+    .filter(({ means }) => means === 'kill' || means === 'withhold')
+    .flatMap(({ means, printed }) => findingOf(means, printed, addressed, 'headline') ?? []);
+}
+
 const ADVISORY = new RegExp(`^(?:${ADVISORY_HEADLINES.join('|')})`, 'u');
 
 function stopsOrSignals(finding: Finding): boolean {
@@ -79,7 +88,7 @@ function stopsOrSignals(finding: Finding): boolean {
 function slugFindings(slugline: string): Finding[] {
   const { takeKeys, topic } = slugParts(slugline);
   const markers = takeKeys.flatMap((key) => readMarkerSlot(key)).filter(({ means }) => means !== 'unknown');
-  const findings = ofMarkers(markers, 'slugline');
+  const findings = ofMarkers([...markers, ...stopsInTopic(topic)], 'slugline');
   const whole = readLineMarkers(topic.replace(/\/.*$/, ''));
   if (whole.rest === '')
     findings.push(
@@ -91,6 +100,20 @@ function slugFindings(slugline: string): Finding[] {
   if (ADVISORY_SLUGS.has(foldText(topic.replace(/\/.*$/, ''))))
     findings.push({ where: 'slugline', printed: slugline, says: { kind: 'advisory' } });
   return findings;
+}
+
+/** "HOLD-Harbour", "Harbour-KILL": a stop in capitals in a slug that has none otherwise; a road kill is not one. */
+function stopsInTopic(topic: string): Marker[] {
+  const words = topic.split(/[-\s/]+/);
+  if (words.length < 2 || words.every((word) => word === word.toUpperCase())) return [];
+  const ends = [words[0], words.at(-1)].filter(
+    (word) => word !== undefined && /^(?:KILL|HOLD|WITHHOLD|HFR)$/.test(word),
+  );
+  return ends.map((printed) => ({
+    means: printed === 'KILL' ? 'kill' : 'withhold',
+    printed: printed ?? '',
+    certain: false,
+  }));
 }
 
 /** Notes to the desk: markers at their head, orders in their sentences. */
@@ -117,6 +140,7 @@ export function noteFindings(item: WireItem): Finding[] {
 /** The first lines of the copy: stops and corrections printed above the story itself. */
 export function bodyFindings(item: WireItem): Finding[] {
   const lines = headLines(item);
+  const toDesk = lines.some(isStop) || (item.headline !== undefined && headlineSpeaksToDesk(item.headline));
   return lines.flatMap((line, at) => {
     const { markers, rest } = readLineMarkers(line);
     const stops = markers.filter(
@@ -127,7 +151,7 @@ export function bodyFindings(item: WireItem): Finding[] {
         (certain || line.length <= 120),
     );
     const found = ofMarkers(stops, 'first lines of the copy');
-    const addressed = TO_EDITORS.test(foldText(line)) || lines.some(isStop);
+    const addressed = toDesk || TO_EDITORS.test(foldText(line));
     if (!addressed && rest.length > 200) return found;
     const orders = readOrders(line, addressed).filter(({ means }) => means === 'kill' || means === 'withhold');
     return [
@@ -135,6 +159,12 @@ export function bodyFindings(item: WireItem): Finding[] {
       ...orders.flatMap(({ means, printed }) => findingOf(means, printed, true, 'first lines of the copy') ?? []),
     ];
   });
+}
+
+function headlineSpeaksToDesk(headline: string): boolean {
+  return readLineMarkers(headline).markers.some(
+    ({ means }) => means === 'advisory' || means === 'kill' || means === 'withhold',
+  );
 }
 
 /** A line that is nothing but a stop: what stands next to it speaks to the desk too. */

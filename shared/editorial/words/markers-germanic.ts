@@ -24,7 +24,7 @@ export const GERMANIC_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
     },
     correction: {
       leading:
-        'correction|corrected|corrects|correct|corrective|corrections|refile|refiled|refiles|clarification|clarifies|clarified|correcting|official correction',
+        'correction|corrected|corrects|cancels and replaces|cancel and replace|correct|corrective|corrections|refile|refiled|refiles|clarification|clarifies|clarified|correcting|official correction',
     },
     update: {
       leading:

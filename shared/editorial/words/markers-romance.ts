@@ -45,7 +45,7 @@ export const ROMANCE_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
   },
   es: {
     kill: {
-      leading: 'eliminar|anulación|anulada|anulado|kill',
+      leading: 'eliminar|anula|anulación|anulada|anulado|kill',
       alone: 'retirada|retirado|cancelada|cancelado|eliminada|eliminado|eliminación|suprimir',
       phrase:
         'noticia anulada|noticia eliminada|noticia retirada|despacho anulado|rogamos anulen|rogamos eliminen|favor de eliminar|por favor eliminen',
@@ -73,7 +73,7 @@ export const ROMANCE_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
     advisory: {
       leading:
         'aviso al editor|aviso a los editores|nota a los clientes|nota a los editores|nota a los abonados|nota a redactores',
-      alone: 'aviso|previsiones|previsión|agenda',
+      alone: 'atención|aviso|previsiones|previsión|agenda',
       phrase: 'aviso al editor|aviso a los editores|nota a los clientes|nota a los abonados|aviso a los abonados',
     },
     test: { leading: 'prueba', phrase: 'esto es una prueba' },
@@ -120,7 +120,7 @@ export const ROMANCE_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
     repeat: { leading: 'ripetizione|ripete' },
     alert: { leading: 'flash|urgente|lampo|ultim’ora|bulletin' },
     advisory: {
-      alone: 'avviso|avvenimenti|oggi in agenda|previsioni',
+      alone: 'attenzione|avviso|avvenimenti|oggi in agenda|previsioni',
       phrase: 'avviso ai clienti|nota ai clienti|nota ai redattori',
     },
   },

@@ -19,7 +19,7 @@ export const SLAVIC_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
     repeat: { leading: 'powtarzanie|powtórzenie|powtórka' },
     alert: { leading: 'pilne|flash|z ostatniej chwili' },
     advisory: {
-      alone: 'zapowiedzi|serwis planowany|plan serwisu',
+      alone: 'uwaga|zapowiedzi|serwis planowany|plan serwisu',
       phrase: 'uwaga redakcje|uwaga dla redaktorów|uwaga dla redakcji',
     },
   },
@@ -28,7 +28,7 @@ export const SLAVIC_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
       leading: 'аннулирование|аннулировано|аннулируется|аннуляция',
       alone: 'отзыв|отозвано|снято|удалено|удалить|отмена',
       phrase:
-        'сообщение аннулировано|сообщение аннулируется|новость аннулирована|сообщение снято|просим аннулировать|считать недействительным',
+        'сообщение аннулировано|молния аннулирована|сообщение аннулируется|новость аннулирована|сообщение снято|просим аннулировать|считать недействительным',
     },
     withhold: {
       leading: 'не использовать|не публиковать|задержать',
@@ -46,7 +46,7 @@ export const SLAVIC_MARKERS: Readonly<Record<string, LanguageMarkers>> = {
     repeat: { leading: 'повтор|повторно|повторение' },
     alert: { leading: 'молния|срочно|экспресс|флэш|вспышка' },
     advisory: {
-      alone: 'план|анонс|анонсы|календарь',
+      alone: 'внимание|план|анонс|анонсы|календарь',
       phrase: 'вниманию редакций|вниманию редакторов|вниманию подписчиков|примечание для редакторов',
     },
   },
