@@ -40,8 +40,8 @@ export interface EmbeddedCloud {
   bucketName(name: (typeof BUCKETS)[number]['name']): string;
   /** Exact at the moment of the call, over all queues and dead-letter queues. */
   depths(): QueueDepth[];
-  /** Messages that are still to be worked on, dead letters left out. */
-  pending(): number;
+  /** Messages that are still to be worked on, dead letters left out; by choice without those that wait for their delay. */
+  pending(options?: { readonly delayed: boolean }): number;
   /** Calls back after every change to a queue; gives back how to stop that. */
   onQueueChange(listener: () => void): () => void;
   close(): Promise<void>;
@@ -91,11 +91,11 @@ export async function startEmbeddedCloud(options: EmbeddedCloudOptions = {}): Pr
     queueUrl: (name, kind = 'source') => queueUrl(physicalQueueName(stage, queueCalled(name), kind)),
     bucketName: (name) => bucketName(stage, name),
     depths: () => queues.depths(),
-    pending: () =>
+    pending: ({ delayed } = { delayed: true }) =>
       queues
         .depths()
         .filter((queue) => sources.has(queue.name))
-        .reduce((sum, queue) => sum + queue.visible + queue.inFlight + queue.delayed, 0),
+        .reduce((sum, queue) => sum + queue.visible + queue.inFlight + (delayed ? queue.delayed : 0), 0),
     onQueueChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -159,11 +159,7 @@ function variablesFor(endpoint: string, stage: string, urlOf: (name: string) => 
     AWS_SECRET_ACCESS_KEY: 'local',
     [variableOf('stage')]: stage,
     ...Object.fromEntries(BUCKETS.map((bucket) => [variableOf(bucket.setting), bucketName(stage, bucket.name)])),
-    ...Object.fromEntries(
-      QUEUES.flatMap((queue) =>
-        queue.setting === undefined ? [] : [[variableOf(queue.setting), urlOf(physicalQueueName(stage, queue))]],
-      ),
-    ),
+    ...Object.fromEntries(QUEUES.map((queue) => [variableOf(queue.setting), urlOf(physicalQueueName(stage, queue))])),
   };
 }
 

@@ -29,8 +29,11 @@ export interface LambdaRuntimeOptions {
 }
 
 export interface LambdaRuntime {
-  /** Resolves when there is nothing left to do: every queue is empty, delayed messages included, and no function runs. */
-  idle(): Promise<void>;
+  /**
+   * Resolves when there is nothing left to do: every queue is empty and no function runs. Messages that wait for their
+   * delay count, unless `delayed` is 'left-alone': an alarm for an embargo may be a quarter of an hour away.
+   */
+  idle(delayed?: 'awaited' | 'left-alone'): Promise<void>;
   /** Takes no more messages, waits for the functions that run, and ends. */
   stop(): Promise<void>;
 }
@@ -51,7 +54,7 @@ export function startLambdaRuntime(cloud: EmbeddedCloud, options: LambdaRuntimeO
     return Array.from({ length: options.concurrency ?? 2 }, () => poll(mapping, work, stopping.signal));
   });
   return {
-    idle: () => work.idle(),
+    idle: (delayed = 'awaited') => work.idle(delayed),
     async stop() {
       stopping.abort();
       await Promise.all(pollers);
@@ -73,7 +76,7 @@ interface Mapping {
 class Workload {
   readonly #cloud: EmbeddedCloud;
   #running = 0;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Map<() => void, 'awaited' | 'left-alone'>();
 
   constructor(cloud: EmbeddedCloud) {
     this.#cloud = cloud;
@@ -90,18 +93,21 @@ class Workload {
     }
   }
 
-  idle(): Promise<void> {
+  idle(delayed: 'awaited' | 'left-alone'): Promise<void> {
     return new Promise((resolve) => {
-      this.#waiting.add(resolve);
+      this.#waiting.set(resolve, delayed);
       this.#look();
     });
   }
 
   #look(): void {
     // A function sends its messages before its own one is deleted, so the sum is never zero in between.
-    if (this.#waiting.size === 0 || this.#running > 0 || this.#cloud.pending() > 0) return;
-    for (const resolve of this.#waiting) resolve();
-    this.#waiting.clear();
+    if (this.#running > 0) return;
+    for (const [resolve, delayed] of this.#waiting) {
+      if (this.#cloud.pending({ delayed: delayed === 'awaited' }) > 0) continue;
+      this.#waiting.delete(resolve);
+      resolve();
+    }
   }
 }
 

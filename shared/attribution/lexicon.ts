@@ -348,3 +348,13 @@ function addAgencies(root: Node): void {
 export function endsLikeTitle(key: string): boolean {
   return key.length > 8 && endings.some((ending) => key.endsWith(ending));
 }
+
+/** Is the whole text the name of a place of the gazetteer? */
+export function isKnownPlace(text: string): boolean {
+  let node: Node | undefined = lexicon();
+  for (const token of tokenise(text)) {
+    if (token.kind === 'sign') continue;
+    node = node?.next.get(token.key);
+  }
+  return node?.entries?.some((entry) => (entry.is & Is.place) !== 0) ?? false;
+}

@@ -14,13 +14,20 @@ const SPECIAL = new Set<CreditRole>(['illustrator', 'producer', 'editor', 'trans
  * caption) is nobody's credit.
  */
 export function readPictureCredit(reading: Reading): void {
-  const zone = creditZone(reading);
+  const zone = creditZone(reading.items);
   new PictureChain(reading, zone.from, zone.to).run();
 }
 
+/** Offset of the credit at the end of a caption, undefined when the string is no caption with a credit in it. */
+export function captionCredit(items: readonly Item[]): number | undefined {
+  const { from } = creditZone(items, true);
+  if (from > 1) return items[from]?.start;
+  // A caption that is nothing but a labelled credit.
+  return is(items[0], Is.picture) && isSign(items[1], ':') ? 0 : undefined;
+}
+
 /** Where in the string the credit stands: the bracket at the end of a caption, the part behind a label or ©, or all. */
-function creditZone(reading: Reading): { from: number; to: number } {
-  const { items } = reading;
+function creditZone(items: readonly Item[], marked = false): { from: number; to: number } {
   const length = items.length;
   let last = length - 1;
   while (last > 0 && isSign(items[last], '.')) last--;
@@ -38,7 +45,7 @@ function creditZone(reading: Reading): { from: number; to: number } {
       (is(item, Is.label) && item.key.endsWith(' by'));
     if (opens && captionLike(items, 0, at)) return { from: at, to: length };
   }
-  for (let at = length - 1; at > 3; at--) {
+  for (let at = length - 1; at > 3 && !marked; at--) {
     if (separatorOf(items, at) === '.' && at < length - 1 && captionLike(items, 0, at) && is(items[at], 0) === false)
       return { from: at + 1, to: length };
   }

@@ -59,8 +59,8 @@ export const publisher = z.strictObject({
     .string()
     .refine((address) => address.includes('{id}'), { error: 'has to contain {id}' })
     .optional(),
-  /** Where the feeds are served, without a slash at the end. */
-  feedsUrl: webAddress.default('http://localhost:8080'),
+  /** Where the folders of the feeds are served: `<feedsUrl>/<feed>/rss.xml`. */
+  feedsUrl: webAddress.default('http://localhost:8080/feeds'),
   /** Authority of the permanent `tag:` ids (RFC 4151): a domain you own and a year in which you owned it. Never change it. */
   tagAuthority: z.strictObject({
     domain: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'use a domain name such as "pishtaz.example"'),

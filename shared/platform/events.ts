@@ -18,6 +18,16 @@ export const EVENTS = {
   feedUnchanged: 'feed-unchanged',
   /** A feed was not written because what came out was not fit to be seen; the last good one stays up. */
   feedRefused: 'feed-refused',
+  /** A file lies in no source's folder, so nobody knows whose it is. */
+  fileOutsideSources: 'file-outside-sources',
+  /** A file was announced and is not there any more. */
+  fileGone: 'file-gone',
+  /** The time of an embargo has come. */
+  embargoLapsed: 'embargo-lapsed',
+  /** A message is about a feed that newsroom.json does not know any more. */
+  feedUnknown: 'feed-unknown',
+  /** The sweep of the minute is through: embargoes due, feeds to age. */
+  sweepDone: 'sweep-done',
   /** A message could not be handled and comes again. */
   recordFailed: 'record-failed',
 } as const;

@@ -54,8 +54,8 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionDescription>> = {
 
 export interface QueueDescription {
   readonly name: QueueName;
-  /** The setting in which a sender finds its URL; the intake queue is filled by S3. */
-  readonly setting?: SettingName;
+  /** The setting in which a sender finds its URL; the intake queue is filled by S3, and by a replay. */
+  readonly setting: SettingName;
   /** The function that works it off. */
   readonly consumer: FunctionName;
   /** Kills, corrections and flashes never wait behind ordinary copy. */
@@ -76,6 +76,7 @@ export interface QueueDescription {
 export const QUEUES: readonly QueueDescription[] = [
   {
     name: 'intake',
+    setting: 'intakeQueueUrl',
     consumer: 'ingest',
     lane: 'ordinary',
     fifo: false,

@@ -118,3 +118,13 @@ function jsonOf(body: string): unknown {
     throw new PermanentError('not an S3 event: the message is not JSON', { cause });
   }
 }
+
+/** The message that S3 would send through EventBridge for a file: how a replay announces one again. */
+export function objectCreatedMessage(file: { readonly bucket: string; readonly key: string; readonly time: string }) {
+  return {
+    source: 'aws.s3',
+    'detail-type': 'Object Created',
+    time: file.time,
+    detail: { bucket: { name: file.bucket }, object: { key: file.key } },
+  };
+}
