@@ -1,6 +1,6 @@
-import { foldText, foldTidied, isAllCapitals, isCaseless, tidyText } from './fold-text.ts';
+import { foldTidied, isAllCapitals, isCaseless, tidyText } from './fold-text.ts';
+import { type MarkerEntry, markerAt } from './marker-index.ts';
 import type { MarkerMeaning } from './words/marker-words.ts';
-import { MARKERS } from './words/markers.ts';
 
 /** A marker found in a line of copy. */
 export interface Marker {
@@ -19,14 +19,6 @@ export interface MarkedLine {
   readonly rest: string;
 }
 
-type Strength = 'leading' | 'alone' | 'phrase' | 'thrice';
-
-interface Entry {
-  readonly words: string;
-  readonly means: MarkerMeaning;
-  readonly strength: Strength;
-}
-
 /** Meanings that keep a story from the public: a doubtful one is never taken for certain. */
 const RESTRICTIVE: ReadonlySet<string> = new Set([
   'kill',
@@ -35,26 +27,6 @@ const RESTRICTIVE: ReadonlySet<string> = new Set([
   'advisory',
   'test',
 ] satisfies MarkerMeaning[]);
-
-/** Longest first, so that "HOLD FOR RELEASE" is found before "HOLD"; by first character, for speed. */
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = indexEntries();
-
-function indexEntries(): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const byMeaning of Object.values(MARKERS)) {
-    for (const [means, words] of Object.entries(byMeaning) as [MarkerMeaning, Record<string, string>][]) {
-      for (const [strength, list] of Object.entries(words) as [Strength, string][]) {
-        for (const word of list.split('|')) {
-          const folded = foldText(word);
-          const first = folded[0] ?? '';
-          index.set(first, [...(index.get(first) ?? []), { words: folded, means, strength }]);
-        }
-      }
-    }
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
 
 /** Copy beyond this is prose, not a marker. */
 const LONGEST_LINE = 400;
@@ -109,7 +81,7 @@ function slotMarkers(text: string, rules: SlotRules): Marker[] {
 function slotPart(part: string, rules: SlotRules): Marker | undefined {
   if (part === '') return undefined;
   const folded = foldTidied(part);
-  const found = entryAt(folded, 0) ?? entryAt(folded, ORDINAL.exec(folded)?.[0].length ?? 0);
+  const found = markerAt(folded, 0) ?? markerAt(folded, ORDINAL.exec(folded)?.[0].length ?? 0);
   if (found !== undefined) {
     const { entry, repeats } = found;
     const rest = part.slice(found.end);
@@ -191,7 +163,7 @@ function trailingMarker(rest: string): { markers: Marker[]; rest: string } | und
 function leadingWord(line: string, folded: string, from: number): Found | undefined {
   const start = from + (DECORATION.exec(line.slice(from))?.[0].length ?? 0);
   const ordinal = ORDINAL.exec(folded.slice(start))?.[0].length ?? 0;
-  const found = entryAt(folded, start) ?? (ordinal > 0 ? entryAt(folded, start + ordinal) : undefined);
+  const found = markerAt(folded, start) ?? (ordinal > 0 ? markerAt(folded, start + ordinal) : undefined);
   if (found === undefined) return undefined;
   const { entry, repeats } = found;
   const printed = line.slice(start, found.end);
@@ -235,7 +207,7 @@ function followingOf(line: string, from: number): Following {
 
 type Verdict = 'certain' | 'doubtful' | 'none';
 
-function judge(entry: Entry, repeats: number, printed: string, following: Following, numbered: boolean): Verdict {
+function judge(entry: MarkerEntry, repeats: number, printed: string, following: Following, numbered: boolean): Verdict {
   const { means, strength } = entry;
   const loud = isAllCapitals(printed) || isCaseless(printed);
   if (strength === 'thrice')
@@ -264,43 +236,13 @@ function judge(entry: Entry, repeats: number, printed: string, following: Follow
 const DOUBTED: ReadonlySet<string> = new Set(['kill', 'hold', 'withhold', 'hfr', 'hold for release']);
 
 /** "Update: …", "Korrektur: …" say what they are in any case; "Kill: …" may be the name of a film. */
-function judgeMixedCase(entry: Entry, following: Following, restrictive: boolean, numbered: boolean): Verdict {
+function judgeMixedCase(entry: MarkerEntry, following: Following, restrictive: boolean, numbered: boolean): Verdict {
   if (entry.strength !== 'leading') return 'none';
   if (restrictive)
     return DOUBTED.has(entry.words) && (following.separator === 'colon' || following.separator === 'end')
       ? 'doubtful'
       : 'none';
   return following.separator === 'colon' || following.separator === 'end' || numbered ? 'certain' : 'none';
-}
-
-/** The longest marker word at this place, and how often it is said in a row. */
-function entryAt(folded: string, at: number): { entry: Entry; end: number; repeats: number } | undefined {
-  for (const entry of ENTRIES.get(folded[at] ?? '') ?? []) {
-    if (!folded.startsWith(entry.words, at)) continue;
-    const end = at + entry.words.length;
-    if (!endsWord(folded, end)) continue;
-    const said = repeated(folded, entry.words, end);
-    if (entry.strength === 'thrice' && said.repeats < 2) continue;
-    return { entry, end: said.end, repeats: said.repeats };
-  }
-  return undefined;
-}
-
-function repeated(folded: string, words: string, from: number): { end: number; repeats: number } {
-  let end = from;
-  let repeats = 1;
-  for (; repeats < 20; repeats++) {
-    const gap = /^[\s,!*.\-–—/]*/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
-    if (!folded.startsWith(words, end + gap) || !endsWord(folded, end + gap + words.length)) break;
-    end += gap + words.length;
-  }
-  return { end, repeats };
-}
-
-/** Words end at a character that is no letter; Chinese, Japanese and Korean words may be followed by any. */
-function endsWord(folded: string, end: number): boolean {
-  const last = folded[end - 1] ?? '';
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(last) || !/[\p{L}\p{N}']/u.test(folded[end] ?? '');
 }
 
 function stripOuter(text: string): string {

@@ -37,6 +37,17 @@ describe('a kill', () => {
     '配信取り消し',
     '撤稿通知',
     '전문취소',
+    'ATTENTION - ANNULATION /// Le port rouvre',
+    'URGENT - KILL - Harbour reopens',
+    '[KILL] Harbour reopens',
+    'Harbour reopens (KILL)',
+    'Harbour reopens - KILL',
+    '!!! KILL !!! Harbour reopens',
+    'Kill kill kill',
+    'ANULA: Puerto reabre',
+    'تنويه: يرجى إلغاء خبر المرفأ',
+    'HABER İPTAL',
+    '取消',
   ])('in the headline: %s', (headline) => {
     expect(headed(headline).status).toBe('canceled');
   });
@@ -57,6 +68,14 @@ describe('a kill', () => {
     'لطفاً این خبر را حذف کنید',
     'Bu haberimizi iptal ediyoruz.',
     '此稿作废',
+    'Kill story: facts wrong',
+    'Pls kill',
+    'Story killed at request of client.',
+    'Withdrawn at request of the source.',
+    'Please remove this story from all platforms.',
+    'The March 9 story “Harbour reopens after storm” is withdrawn.',
+    'يلغى هذا الخبر',
+    'این خبر از خروجی حذف شد',
   ])('in a note: %s', (note) => {
     expect(conclude(noted(note)).status).toBe('canceled');
   });
@@ -69,6 +88,16 @@ describe('a kill', () => {
     expect(conclude(copy({ headline: 'X', headlines: [{ role: 'marker', text: 'KILL' }] })).status).toBe('canceled');
     expect(conclude(copy({ headline: 'Harbour', slugline: 'BC-EU--Malta-Harbour, Kill' })).status).toBe('canceled');
     expect(conclude(copy({}, 'KILL KILL KILL', 'Please kill bdt0123.')).status).toBe('canceled');
+  });
+
+  it('in a bulletin that orders it', () => {
+    const ap = 'EDITORS: KILL BC-EU--Malta-Harbour. The harbour has not reopened. A kill is mandatory.';
+    expect(conclude(copy({ headline: 'Malta harbour advisory' }, ap)).status).toBe('canceled');
+    const reuters = copy(
+      { headline: 'ADVISORY-Malta story withdrawn' },
+      'The story headlined “Harbour reopens” has been withdrawn.',
+    );
+    expect(conclude(reuters).status).toBe('canceled');
   });
 
   it('says which story it may mean', () => {
@@ -165,6 +194,15 @@ describe('what nobody can read holds the story and says why', () => {
   it('a word that may be a stop and may be a title', () => {
     expect(codes(headed('Kill: The story of a slug'))).toEqual(['unreadable-status']);
     expect(codes(headed('Concert in Dover [CANCELLED]'))).toEqual(['unreadable-status']);
+    for (const headline of [
+      'kill',
+      'KILL Harbour reopens',
+      'WITHDRAWN: Harbour reopens',
+      'حظر حظر',
+      'İPTAL: Liman açıldı',
+    ])
+      expect(codes(headed(headline))).toEqual(['unreadable-status']);
+    expect(codes(conclude(copy({ headline: 'X', slugline: 'HOLD-Harbour' })))).toEqual(['unreadable-status']);
     expect(headed('Kill: The story of a slug').status).toBe('usable');
   });
 
@@ -212,7 +250,17 @@ describe('an embargo', () => {
     expect(conclude(copy({ headline: 'Harbour' }, 'A.', 'B.', 'C.', 'D.', 'E.', line)).embargo?.until).toBe(
       '2026-03-12T00:01:00.000Z',
     );
+    expect(headed('Harbour to reopen - EMBARGOED UNTIL 0001 GMT THURSDAY').embargo?.until).toBe(
+      '2026-03-12T00:01:00.000Z',
+    );
     expect(headed(`${line}: Harbour to reopen`).embargo?.until).toBe('2026-03-12T00:01:00.000Z');
+  });
+
+  it('of an AP advance is held until its time is known', () => {
+    const advance = copy({ headline: 'X', slugline: 'BC-EU--Malta-Harbour, ADV15' });
+    expect(codes(conclude(advance))).toEqual(['unreadable-embargo']);
+    const timed = { ...advance, notes: [{ role: 'ednote', text: 'For release Sunday, March 15, at 6 a.m. GMT' }] };
+    expect(conclude(timed)).toMatchObject({ holds: [], embargo: { until: '2026-03-15T06:00:00.000Z' } });
   });
 
   it('is held without a hold: its time will free it', () => {

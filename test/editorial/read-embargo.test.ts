@@ -24,6 +24,14 @@ describe('an embargo in words', () => {
     ['Please note embargo: 00.01hrs Friday 13 March', '2026-03-13T00:01'],
     ['NOT FOR PUBLICATION BEFORE 2330 GMT TODAY', '2026-03-10T23:30'],
     ['Embargoed to 0700 local time, March 12', '2026-03-12T07:00'],
+    ['Hold for release 12 March 0500 GMT', '2026-03-12T05:00'],
+    ['Hold for release 12 March 2000 GMT', '2026-03-12T20:00'],
+    ['No use before 0600 GMT 12 March', '2026-03-12T06:00'],
+    ['Release at 6pm GMT Wednesday', '2026-03-11T18:00'],
+    ['For publication Wednesday March 11, 5 a.m. GMT', '2026-03-11T05:00'],
+    ['Embargo extended to 1800 GMT Thursday', '2026-03-12T18:00'],
+    ['Embargo lifted at 0500 GMT Wednesday', '2026-03-11T05:00'],
+    ['Do not publish before Wednesday 0500 GMT', '2026-03-11T05:00'],
   ])('English: %s', (text, instant) => {
     expect(until(text)).toBe(`${instant}:00.000Z`);
   });
