@@ -11,8 +11,6 @@ export interface CobylineStackProps extends StackProps {
   /** "dev", "staging", "prod": part of every name, so that stages live side by side in one account. */
   readonly stage: string;
   readonly settings: StageSettings;
-  /** Folder of the handlers; functions/ unless a test brings its own. */
-  readonly handlers?: string;
 }
 
 /**
@@ -28,8 +26,8 @@ export class CobylineStack extends Stack {
 
   constructor(scope: Construct, id: string, props: CobylineStackProps) {
     super(scope, id, props);
-    const { stage, settings, handlers } = props;
-    const common = { stage, settings, ...(handlers !== undefined && { handlers }) };
+    const { stage, settings } = props;
+    const common = { stage, settings };
     this.storage = new Storage(this, 'Storage', settings);
     const { storage } = this;
     this.delivery = new Delivery(this, 'Delivery', {
