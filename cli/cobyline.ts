@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { PermanentError } from '../shared/story/errors.ts';
+import { attributeCommand } from './attribute.ts';
 import { deskCommand } from './desk.ts';
 import { EXIT } from './errors.ts';
+import { readNewsroomFile } from './newsroom-file.ts';
 import { readCommand } from './read.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
@@ -60,6 +62,20 @@ program
   .option(...source)
   .action(async (file: string, options) => {
     process.exitCode = await readCommand(file, options);
+  });
+
+program
+  .command('attribute')
+  .description('Read a byline, credit line, dateline or sign-off: who is credited, in which role.')
+  .argument('[text]', 'the printed string')
+  .option('--kind <kind>', 'byline, photo-credit, signoff, dateline or credit-line', 'byline')
+  .option('--lang <tag>', 'language of the string (default: found)')
+  .option('--own <names>', 'names of the own outlet, separated by commas (default: the outlets of newsroom.json)')
+  .option('--jsonl', 'read rows {id, lang, kind, text, context} from standard input, write one line a row')
+  .option(...config)
+  .action(async (text: string | undefined, options) => {
+    const own = options.own ?? (options.jsonl ? undefined : await ownNames(options.config));
+    process.exitCode = await attributeCommand(text, { ...options, own }, process);
   });
 
 const DESK_COMMANDS = {
@@ -122,6 +138,12 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
+}
+
+/** The newsroom's own outlets in all their forms. */
+async function ownNames(file?: string): Promise<string> {
+  const { newsroom } = await readNewsroomFile(file);
+  return newsroom.outlets.flatMap((outlet) => [...Object.values(outlet.names), ...outlet.alsoPrinted]).join(',');
 }
 
 /** Help and version are no errors; commander has already said what is wrong with an option. */

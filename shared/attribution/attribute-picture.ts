@@ -12,10 +12,10 @@ import { joiningOf } from './words/joining.ts';
 
 /** What a wire item says about who made a picture, as printed. */
 export interface PictureCreditSources {
-  readonly creditLine?: string;
-  readonly byline?: string;
-  readonly caption?: string;
-  readonly copyright?: string;
+  readonly creditLine?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly copyright?: string | undefined;
 }
 
 export interface PictureAttribution {

@@ -7,7 +7,7 @@ import type { Picture } from '../story/picture.ts';
 import { type Hold, READING, type Revision } from '../story/revision.ts';
 import type { RevisionFact } from '../story/story-record.ts';
 import type { Instant } from '../story/time.ts';
-import { blocksOf, visibleText } from '../story/xhtml.ts';
+import { blocksOf, visibleText, type Xhtml } from '../story/xhtml.ts';
 import { mediaTopicOf } from '../subjects/media-topics.ts';
 import type { WireItem, WirePicture } from '../wire/wire-item.ts';
 import { cleanBody } from './clean-body.ts';
@@ -47,21 +47,22 @@ export function normalise(item: WireItem, context: NormaliseContext): Revision {
   const created = item.versionCreated?.instant ?? item.sent?.instant ?? item.firstCreated?.instant ?? received;
   const firstCreated = item.firstCreated?.instant ?? created;
   const cleaned = cleanBody(item, { ...reading, reference: created });
-  const blocks = blocksOf(cleaned.body).map((block) => visibleText(block.inner));
-  const attribution = attributeStory(
+  const { attribution } = attributeStory(
     {
       language,
       bylines: item.bylines,
       creditLine: item.creditLine,
       dateline: item.dateline,
       signoff: item.signoff,
-      firstLines: blocks.slice(0, 3),
-      lastLines: blocks.slice(-2),
+      firstLines: linesOf(cleaned.body).slice(0, 3),
+      // Of the body as it came: cleaning takes the sign-off out, and it is a source of credit.
+      lastLines: linesOf(item.body).slice(-3),
       parties: item.parties,
       provider: item.provider,
       sourceAgencyId: source.agency,
     },
     context.attribution,
+    context.newsroom.supplierPolicies,
   );
   const headline = item.headline ?? cleaned.headline ?? '';
   const holds: Hold[] = [...status.holds, ...contentHolds(item, headline, cleaned.body)];
@@ -157,6 +158,10 @@ export function factOf(
     itemId: revision.origin.itemId,
     original: `${revision.origin.wireDigest}#${position}`,
   };
+}
+
+function linesOf(body: Xhtml): string[] {
+  return blocksOf(body).map((block) => visibleText(block.inner));
 }
 
 function contentHolds(item: WireItem, headline: string, body: string): Hold[] {
