@@ -1,6 +1,8 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { SettingName } from '../shared/platform/environment.ts';
 import { Delivery } from './delivery.ts';
+import { environmentVariables } from './environment-variables.ts';
 import { Intake } from './intake.ts';
 import { Operations } from './operations.ts';
 import { Pipeline } from './pipeline.ts';
@@ -50,10 +52,10 @@ export class CobylineStack extends Stack {
     }
   }
 
-  /** What `cobyline … --stack` and people look up. Names and addresses, never keys. */
+  /** What people and the command line look up. Names and addresses, never keys. */
   private tellOperators(stage: string): void {
     const outputs: Record<string, string> = {
-      Stage: stage,
+      Environment: this.commandLineEnvironment(stage),
       WireBucket: this.storage.wire.bucketName,
       NewsroomBucket: this.storage.newsroom.bucketName,
       FeedsBucket: this.storage.feeds.bucketName,
@@ -63,5 +65,22 @@ export class CobylineStack extends Stack {
       AlarmTopicArn: this.operations.topic.topicArn,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+
+  /** `export $(…)` of this output, and `cobyline kill`, `replay`, `config push` … work on this installation. */
+  private commandLineEnvironment(stage: string): string {
+    const queues = [this.intake.queue, ...this.pipeline.queues.values()];
+    const settings: Partial<Record<SettingName, string>> = {
+      stage,
+      wireBucket: this.storage.wire.bucketName,
+      newsroomBucket: this.storage.newsroom.bucketName,
+      feedsBucket: this.storage.feeds.bucketName,
+      distributionId: this.delivery.distribution.distributionId,
+      ...Object.fromEntries(queues.map(({ description, queue }) => [description.setting, queue.queueUrl])),
+    };
+    return [
+      `AWS_REGION=${this.region}`,
+      ...Object.entries(environmentVariables(settings)).map((pair) => pair.join('=')),
+    ].join(' ');
   }
 }

@@ -6,10 +6,11 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type SettingName, variableOf } from '../shared/platform/environment.ts';
+import type { SettingName } from '../shared/platform/environment.ts';
 import { acknowledge } from './acknowledge.ts';
 import { BUNDLING, REPOSITORY } from './bundling.ts';
 import { type DeployedFunction, functionNamed } from './descriptions.ts';
+import { environmentVariables } from './environment-variables.ts';
 import { prefixFindings } from './permissions.ts';
 import type { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
 
@@ -54,9 +55,7 @@ export class HandlerFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
-        ...Object.fromEntries(
-          Object.entries(props.settings).map(([setting, value]) => [variableOf(setting as SettingName), value]),
-        ),
+        ...environmentVariables(props.settings),
       },
       bundling: BUNDLING,
     });

@@ -2,27 +2,28 @@ import { NEWSROOM_KEY } from '../functions/layout.ts';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { NewsroomError, readNewsroom } from '../shared/newsroom/read-newsroom.ts';
 import { awsClients } from '../shared/platform/aws-clients.ts';
+import { readEnvironment } from '../shared/platform/environment.ts';
 import type { ObjectStore, StoredObject } from '../shared/platform/object-store.ts';
 import { S3ObjectStore } from '../shared/platform/s3-object-store.ts';
+import { connect } from './connection.ts';
 import { EXIT, UsageError } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 
 /**
- * `cobyline config push`: puts newsroom.json in force on AWS.
- * @param options `config` a file (default: newsroom.json here, else the project's), `bucket` the newsroom bucket (an output of the
- *   stack; else COBYLINE_NEWSROOM_BUCKET). Region and credentials are found as the AWS SDK always finds them.
+ * `cobyline config push`: puts newsroom.json in force on the installation that the environment names, else on the one that
+ * runs in this folder.
  * @returns the exit code
  */
 export async function configPushCommand(options: {
   readonly config?: string;
-  readonly bucket?: string;
   readonly dryRun?: boolean;
 }): Promise<number> {
-  const bucket = options.bucket ?? process.env.COBYLINE_NEWSROOM_BUCKET;
-  if (bucket === undefined) throw new UsageError('Give --bucket: the output NewsroomBucket of the stack.');
+  const { variables, where } = connect();
   const { text, path } = await readNewsroomFile(options.config);
-  const store = new S3ObjectStore(awsClients(process.env).s3, bucket);
+  const { newsroomBucket } = readEnvironment(variables, ['newsroomBucket']);
+  const store = new S3ObjectStore(awsClients(variables).s3, newsroomBucket);
   const write = (line: string) => void process.stdout.write(line);
+  write(`${path} -> ${where}\n`);
   return pushConfig(text, path, store, { dryRun: options.dryRun === true, write });
 }
 

@@ -285,11 +285,11 @@ describe('templates', () => {
     expect(Object.keys(template.toJSON().Outputs).sort()).toEqual([
       'AlarmTopicArn',
       'DistributionId',
+      'Environment',
       'FeedsAddress',
       'FeedsBucket',
       'NewsroomBucket',
       'PartnerKeysArn',
-      'Stage',
       'WireBucket',
     ]);
   });
