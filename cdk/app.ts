@@ -12,12 +12,13 @@ import { readStageSettings } from './stage-settings.ts';
 const app = new App();
 const stage = String(app.node.tryGetContext('stage') ?? 'dev');
 const settings = readStageSettings(stage, app.node.tryGetContext('stages'));
-newsroomToDeploy(String(app.node.tryGetContext('newsroom') ?? 'newsroom.json'));
+const newsroom = newsroomToDeploy(String(app.node.tryGetContext('newsroom') ?? 'newsroom.json'));
 
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 new CobylineStack(app, `cobyline-${stage}`, {
   stage,
   settings,
+  newsroom,
   description: `Cobyline ${stage}: wire copy in, partner feeds out`,
   terminationProtection: settings.keepOnDelete,
   ...(settings.region !== undefined && { env: { region: settings.region } }),

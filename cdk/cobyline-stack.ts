@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import type { SettingName } from '../shared/platform/environment.ts';
 import { Delivery } from './delivery.ts';
 import { environmentVariables } from './environment-variables.ts';
@@ -13,6 +14,8 @@ export interface CobylineStackProps extends StackProps {
   /** "dev", "staging", "prod": part of every name, so that stages live side by side in one account. */
   readonly stage: string;
   readonly settings: StageSettings;
+  /** newsroom.json at the time of the deploy: the sources whose silence is an alarm. */
+  readonly newsroom: Newsroom;
 }
 
 /**
@@ -41,7 +44,13 @@ export class CobylineStack extends Stack {
     this.pipeline = new Pipeline(this, 'Pipeline', { ...common, storage, distribution });
     const { pipeline, delivery } = this;
     this.intake = new Intake(this, 'Intake', { ...common, storage, pipeline });
-    this.operations = new Operations(this, 'Operations', { ...common, intake: this.intake, pipeline, delivery });
+    this.operations = new Operations(this, 'Operations', {
+      ...common,
+      newsroom: props.newsroom,
+      intake: this.intake,
+      pipeline,
+      delivery,
+    });
     this.tag(stage, settings);
     this.tellOperators(stage);
   }

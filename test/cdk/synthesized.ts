@@ -3,7 +3,9 @@ import path from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CobylineStack } from '../../cdk/cobyline-stack.ts';
+import { newsroomToDeploy } from '../../cdk/newsroom-file.ts';
 import { readStageSettings, type StageSettings } from '../../cdk/stage-settings.ts';
+import type { Newsroom } from '../../shared/newsroom/newsroom.ts';
 
 export const REPOSITORY = path.resolve(import.meta.dirname, '..', '..');
 
@@ -18,14 +20,19 @@ const made = new Map<string, Template>();
  * The template of a stage as `cdk synth` writes it, but without bundling the handlers (which takes most of the time).
  * @param changes settings of the stage that differ from cdk.json
  */
-export function templateOf(stage: string, changes: Partial<StageSettings> = {}): Template {
-  const key = JSON.stringify([stage, changes]);
+export function templateOf(
+  stage: string,
+  changes: Partial<StageSettings> = {},
+  newsroom: Newsroom = newsroomToDeploy('newsroom.json'),
+): Template {
+  const key = JSON.stringify([stage, changes, newsroom]);
   const found = made.get(key);
   if (found) return found;
   const app = new App({ context: { ...cdkContext, 'aws:cdk:bundling-stacks': [] } });
   const stack = new CobylineStack(app, `cobyline-${stage}`, {
     stage,
     settings: { ...readStageSettings(stage, cdkContext.stages), ...changes },
+    newsroom,
   });
   const template = Template.fromStack(stack);
   made.set(key, template);
