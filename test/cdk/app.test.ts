@@ -131,6 +131,12 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     expect(await feedFile('all', 'rss.xml')).not.toContain('The budget of the harbour grows');
   });
 
+  it.each(NAMES)('%s finds in its environment what it reads, and nothing else', (name) => {
+    const set = Object.keys(variablesOf(name)).filter((variable) => variable.startsWith('COBYLINE_'));
+    const read = [...bundled(name).read].filter((variable) => !OPTIONAL.has(variable));
+    expect(set.filter((variable) => !OPTIONAL.has(variable)).sort()).toEqual(read.sort());
+  });
+
   it.each(NAMES)('%s asks for nothing that its role does not allow', (name) => {
     const { calls } = bundled(name);
     expect(calls.length).toBeGreaterThan(0);
@@ -158,12 +164,17 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     return (await reply.Body?.transformToString()) ?? '';
   }
 
-  /** The variables that the stack gives the function, each with its value in the embedded cloud, and what Lambda adds. */
-  function environmentOf(name: string, { variables }: EmbeddedCloud): Record<string, string> {
-    const [found] = resourcesOf(template, 'AWS::Lambda::Function').filter(
+  /** Environment of the function in the template. */
+  function variablesOf(name: string): Record<string, unknown> {
+    const found = resourcesOf(template, 'AWS::Lambda::Function').find(
       ({ Properties }) => Properties.FunctionName === `cobyline-prod-${name}`,
     );
-    const set = Object.keys(found?.Properties.Environment.Variables ?? {});
+    return found?.Properties.Environment.Variables ?? {};
+  }
+
+  /** The variables that the stack gives the function, each with its value in the embedded cloud, and what Lambda adds. */
+  function environmentOf(name: string, { variables }: EmbeddedCloud): Record<string, string> {
+    const set = Object.keys(variablesOf(name));
     const own = set.flatMap((variable) => (variables[variable] === undefined ? [] : [[variable, variables[variable]]]));
     const lambda = Object.entries(variables).filter(([variable]) => variable.startsWith('AWS_'));
     return {
@@ -186,6 +197,9 @@ PORT NOOR - The lighthouse of Port Noor was lit on Monday for the first time in 
 
 Fishermen gathered on the quay to watch the beam turn.
 `;
+
+/** Read though a stage need not set it; set for the publish that is to clear the edge after a kill. */
+const OPTIONAL = new Set(['COBYLINE_LOG_LEVEL', 'COBYLINE_DISTRIBUTION_ID']);
 
 /** Rights that are needed and not used in these tests, and why. */
 const NOT_SEEN_HERE: readonly (readonly [RegExp, string])[] = [

@@ -21,15 +21,24 @@ export interface BundledFunction {
   /** Invokes the handler as Lambda does: the event goes in as JSON, the answer comes back as JSON. */
   invoke(event: unknown): Promise<unknown>;
   readonly calls: readonly CloudCall[];
+  /** Variables of Cobyline's own that it has looked at. */
+  readonly read: ReadonlySet<string>;
   stop(): Promise<void>;
 }
 
 /** Runs in the child: imports the bundle once, as a cold start does, then answers event after event. */
 const BOOTSTRAP = `
+  const read = new Set();
+  process.env = new Proxy({ ...process.env }, {
+    get(variables, name) {
+      if (String(name).startsWith('COBYLINE_')) read.add(name);
+      return variables[name];
+    },
+  });
   const { handler } = await import(process.argv[2]);
   process.on('message', async ({ id, event }) => {
     try {
-      process.send({ id, answer: await handler(event) });
+      process.send({ id, answer: await handler(event), read: [...read] });
     } catch (error) {
       process.send({ id, error: error.stack ?? String(error) });
     }
@@ -37,7 +46,12 @@ const BOOTSTRAP = `
   process.send({ id: 0, answer: 'ready' });
 `;
 
-const reply = z.object({ id: z.number(), answer: z.unknown().optional(), error: z.string().optional() });
+const reply = z.object({
+  id: z.number(),
+  answer: z.unknown().optional(),
+  error: z.string().optional(),
+  read: z.array(z.string()).default([]),
+});
 
 /**
  * Starts a bundle in a process of its own that has exactly the given environment, and a proxy between it and the cloud that
@@ -67,6 +81,7 @@ export async function startBundledFunction(
   return {
     invoke: invoke.call,
     calls,
+    read: invoke.read,
     async stop() {
       child.kill();
       proxy.closeAllConnections();
@@ -77,12 +92,14 @@ export async function startBundledFunction(
 
 function invoker(child: ChildProcess) {
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();
+  const read = new Set<string>();
   let printed = '';
   child.stderr?.on('data', (chunk) => {
     printed += String(chunk);
   });
   child.on('message', (message) => {
-    const { id, answer, error } = reply.parse(message);
+    const { id, answer, error, read: names } = reply.parse(message);
+    for (const name of names) read.add(name);
     if (error === undefined) waiting.get(id)?.resolve(answer);
     else waiting.get(id)?.reject(new Error(error));
     waiting.delete(id);
@@ -93,6 +110,7 @@ function invoker(child: ChildProcess) {
   let last = 0;
   const answerTo = (id: number) => new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
   return {
+    read,
     ready: answerTo(0),
     call(event: unknown) {
       last += 1;
