@@ -4,7 +4,7 @@ import { metricFields } from './event-metrics.ts';
 import type { EventName } from './events.ts';
 
 /** What a log line may carry: ids, keys, counts, reasons. Never body text, never a partner's key. */
-type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Structured lines, one event each. */
 export interface Log {
