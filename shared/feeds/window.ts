@@ -55,10 +55,19 @@ export function mergeWindows(a: Window, b: Window): Window {
   return windowOf(a.feed, agedBefore, Object.entries(places));
 }
 
-/** The window with one more place, pruned. */
-export function placeIn(window: Window, feed: FeedDefinition, newPlace: Place): Window {
-  const { story } = 'entry' in newPlace ? newPlace.entry : newPlace.withdrawal;
-  return pruned(mergeWindows(window, { feed: window.feed, places: { [story]: newPlace } }), feed);
+/** The window with more places, pruned. */
+export function placeIn(window: Window, feed: FeedDefinition, ...more: readonly Place[]): Window {
+  return pruned(mergeWindows(window, collected(window.feed, more)), feed);
+}
+
+function collected(feed: FeedId, all: Iterable<Place>): Window {
+  const places: Record<string, Place> = {};
+  for (const each of all) {
+    const { story } = 'entry' in each ? each.entry : each.withdrawal;
+    const known = places[story];
+    places[story] = known === undefined ? each : newerPlace(known, each);
+  }
+  return { feed, places };
 }
 
 /**
@@ -78,9 +87,8 @@ export function ageWindow(window: Window, feed: FeedDefinition, asOf: Instant): 
  * @param places of all stories the feed carries or carried (`decide`)
  */
 export function rebuildWindow(feed: FeedDefinition, places: Iterable<Place>, agedBefore?: Instant): Window {
-  let window: Window = { ...emptyWindow(feed.id), ...(agedBefore !== undefined && { agedBefore }) };
-  for (const each of places) window = placeIn(window, feed, each);
-  return window;
+  const window = collected(feed.id, places);
+  return pruned(windowOf(feed.id, agedBefore, Object.entries(window.places)), feed);
 }
 
 /** What the feed shows. The same window gives the same view. */
