@@ -5,15 +5,19 @@ import { foldText, isAllCapitals, isCaseless } from './fold-text.ts';
 import { readEmbargo } from './read-embargo.ts';
 import { readLineMarkers } from './read-markers.ts';
 import type { MomentContext } from './read-moment.ts';
-import { PUBLIC_NOTE } from './words/desk-orders.ts';
 import { DESK_LINES, PAGE_FURNITURE, PRIVATE_HEADINGS, PRIVATE_SENTENCES } from './words/private-sections.ts';
+import { PUBLIC_NOTE } from './words/public-notes.ts';
 import { END_MARKS, SIGN_OFFS } from './words/sign-offs.ts';
 
 /** A body with nothing in it that is not for the public, and all that was taken out. */
 export interface CleanedBody {
   readonly body: Xhtml;
   /** In the order of the copy. Visible text of the body and of these together is the visible text there was. */
-  readonly removed: readonly { readonly what: string; readonly text: string }[];
+  readonly removed: readonly {
+    /** In plain words, for the receipt. */
+    readonly what: string;
+    readonly text: string;
+  }[];
   /** What was removed and speaks to the desk. */
   readonly deskNotes: readonly { readonly role: string; readonly text: string }[];
   /** The agency's own words about a correction, meant for the public: left the body to stand in the feed's note. */
@@ -60,7 +64,7 @@ export function cleanBody(item: WireItem, context: MomentContext): CleanedBody {
   const headline = item.headline === undefined ? headlineFrom(body) : undefined;
   return {
     body,
-    removed: [...cuts.map(({ cut, text }) => ({ what: cut.what, text })), ...hyphens],
+    removed: [...grouped(cuts), ...hyphens],
     deskNotes: joined(cuts),
     ...(note === undefined ? {} : { correctionNote: note }),
     ...(headline === undefined ? {} : { headline }),
@@ -93,7 +97,8 @@ function cutPrivateSections(lines: readonly Line[]): void {
   const start = lines.findIndex(({ text }) => text.length < 250 && opensPrivatePart(text));
   if (start < 0) return;
   const ruled = start > 0 && /^[\s*=_-]{3,}$/.test(lines[start - 1]?.text ?? '') ? start - 1 : start;
-  for (const line of lines.slice(ruled)) line.cut = { what: 'not for publication', role: 'private' };
+  for (const line of lines.slice(ruled))
+    line.cut = { what: 'Taken out, because it is not for publication', role: 'private' };
 }
 
 function opensPrivatePart(text: string): boolean {
@@ -109,7 +114,7 @@ function cutHead(lines: readonly Line[], blocks: readonly Block[], context: Mome
     if (line.text === '') continue;
     if (note === undefined && block !== undefined && line.markup === undefined && isCorrectionNote(block)) {
       note = withoutBracket(line.text);
-      line.cut = { what: 'correction note' };
+      line.cut = { what: 'The correction note was moved out of the text' };
       continue;
     }
     const cut = deskCut(line.text) ?? markerCut(line.text, context);
@@ -123,11 +128,12 @@ function cutHead(lines: readonly Line[], blocks: readonly Block[], context: Mome
 function markerCut(text: string, context: MomentContext): Cut | undefined {
   if (text.length > 250) return undefined;
   const embargo = readEmbargo(text, { ...context, place: 'line' });
-  if (embargo.found || embargo.lifted === true) return { what: 'embargo line', role: 'embargo' };
+  if (embargo.found || embargo.lifted === true)
+    return { what: 'The embargo line was taken out of the text', role: 'embargo' };
   const { markers, rest } = readLineMarkers(text);
   const only = rest.replace(/[^\p{L}\p{N}]/gu, '') === '' && markers.some(({ certain }) => certain);
   if (!only || !(isAllCapitals(text) || isCaseless(text) || /^[\s*([]/.test(text))) return undefined;
-  return { what: 'marker', role: 'marker' };
+  return { what: 'The desk’s marker was taken out of the text', role: 'marker' };
 }
 
 const DESK = DESK_LINES.map(({ role, pattern }) => ({ role, pattern: new RegExp(`^[\\s^*]*(?:${pattern})`, 'u') }));
@@ -139,11 +145,12 @@ function deskCut(text: string): Cut | undefined {
   const found = DESK.find(({ pattern }) => pattern.test(folded));
   if (found === undefined || TO_PUBLIC.test(folded)) return undefined;
   return {
-    what: found.role === 'product' ? 'product line' : `note to ${found.role === 'editors' ? 'editors' : 'the desk'}`,
+    what: 'A note to the desk was taken out of the text',
     role: found.role,
   };
 }
 
+const SIGNED = 'The desk’s sign-off was taken out of the text';
 const FURNITURE = new RegExp(`^(?:${PAGE_FURNITURE.join('|')})$`, 'u');
 
 /** Sign-off, contacts, end marks and page furniture, from the last line up as long as there are any. */
@@ -156,17 +163,18 @@ function cutTail(lines: readonly Line[]): void {
     if (line.text === '') continue;
     const cut = tailCut(line.text, signed);
     if (cut === undefined) return;
-    signed ||= cut.what === 'sign-off';
+    signed ||= cut.what === SIGNED;
     line.cut = cut;
   }
 }
 
 function tailCut(text: string, signed: boolean): Cut | undefined {
   if (!signed && text.length <= 60 && SIGN_OFFS.some(({ pattern }) => pattern.test(text.normalize('NFC').trim())))
-    return { what: 'sign-off', role: 'signoff' };
+    return { what: SIGNED, role: 'signoff' };
   const folded = foldText(text);
-  if (END_MARKS.has(folded)) return { what: 'end mark' };
-  if (text.length < 120 && FURNITURE.test(folded)) return { what: 'page furniture' };
+  if (END_MARKS.has(folded)) return { what: 'The mark at the end was taken out of the text' };
+  if (text.length < 120 && FURNITURE.test(folded))
+    return { what: 'What belongs to the web page, not to the story, was taken out' };
   return deskCut(text);
 }
 
@@ -193,20 +201,25 @@ function withoutHyphens(block: Block): Block {
 function hyphensOf(block: Block): { what: string; text: string }[] {
   if (withoutHyphens(block) === block) return [];
   const [, before = '', , after = ''] = HYPHENED.exec(block.inner) ?? [];
-  return [{ what: 'hyphens around a sub-head', text: `${before.trim()} ${after.trim()}` }];
+  return [{ what: 'The hyphens around a sub-head were taken off', text: `${before.trim()} ${after.trim()}` }];
+}
+
+/** Neighbouring lines that were taken out for the same reason are one removal. */
+function grouped(cuts: readonly (Line & { cut: Cut })[]): { what: string; text: string }[] {
+  const removals: { what: string; text: string }[] = [];
+  for (const { cut, text } of cuts) {
+    const last = removals.at(-1);
+    if (last?.what === cut.what) last.text += `\n${text}`;
+    else removals.push({ what: cut.what, text });
+  }
+  return removals;
 }
 
 /** Neighbouring lines of the same role are one note. */
 function joined(cuts: readonly (Line & { cut: Cut })[]): { role: string; text: string }[] {
-  const notes: { role: string; text: string }[] = [];
-  let before: string | undefined;
-  for (const { cut, text } of cuts) {
-    const last = notes.at(-1);
-    if (cut.role !== undefined && last !== undefined && before === cut.role) last.text += `\n${text}`;
-    else if (cut.role !== undefined) notes.push({ role: cut.role, text });
-    before = cut.role;
-  }
-  return notes;
+  return grouped(
+    cuts.flatMap((line) => (line.cut.role === undefined ? [] : [{ ...line, cut: { what: line.cut.role } }])),
+  ).map(({ what, text }) => ({ role: what, text }));
 }
 
 /** The first paragraph as a headline: one line, cut at a word when it is long. */

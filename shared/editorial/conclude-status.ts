@@ -63,13 +63,13 @@ export function concludeStatus(item: WireItem, context: StatusContext): Conclude
     ...bodyFindings(item),
     ...embargoFindings(item, moment),
   ];
-  return combine(findings, item);
+  return combine(findings, item, context.timeZone);
 }
 
-function combine(findings: readonly Finding[], item: WireItem): ConcludedStatus {
+function combine(findings: readonly Finding[], item: WireItem, timeZone: string): ConcludedStatus {
   const status = statusOf(findings);
   const advisory = findings.some(({ says }) => says.kind === 'advisory');
-  const embargo = embargoOf(findings);
+  const embargo = embargoOf(findings, timeZone);
   const signals = new Set(findings.flatMap(({ says }) => (says.kind === 'signal' ? [says.signal] : [])));
   const correctionNote = correctionNoteOf(item);
   if (correctionNote !== undefined) signals.add('correction');
@@ -96,10 +96,17 @@ function statusOf(findings: readonly Finding[]): PublicationStatus {
 }
 
 /** The latest end; none at all when any embargo has no end that can be relied on. */
-function embargoOf(findings: readonly Finding[]): Embargo | undefined {
+function embargoOf(findings: readonly Finding[], timeZone: string): Embargo | undefined {
   const all = findings.flatMap(({ says }) => (says.kind === 'embargo' ? [says] : []));
-  const known = all.flatMap(({ embargo }) => embargo.until ?? []);
-  const standing = all.filter(({ found }) => found === undefined || !isCovered(found, known));
+  const fields = all.flatMap(({ embargo, found }) =>
+    found === undefined && embargo.until !== undefined ? [{ until: embargo.until, printed: embargo.printed }] : [],
+  );
+  const timed = all.some(({ embargo, found }) => found !== undefined && embargo.until !== undefined);
+  const standing = all.filter(({ found }) => {
+    if (found === undefined) return true;
+    // The same embargo mentioned again without its time ("STRICTLY EMBARGOED").
+    return !isCovered(found, fields, timeZone) && !(timed && found.trouble === 'no-time');
+  });
   return standing
     .map(({ embargo }) => embargo)
     .sort((a, b) => compare(b.until ?? '9999', a.until ?? '9999') || compare(a.printed, b.printed))[0];

@@ -22,7 +22,7 @@ const PUBLIC_ROLE = /(?:^|:)(?:correctionshort|correction|correctionnote)$|^sttn
 export function correctionNoteOf(item: WireItem): string | undefined {
   const first = firstBlock(item);
   if (first !== undefined && isCorrectionNote(first)) return withoutBracket(visibleText(first.outer));
-  const marker = item.headlines
+  const marker = [...item.headlines, ...item.notes]
     .filter(({ role }) => role === 'marker')
     .flatMap(({ text }) => PUBLIC_MARKER.exec(text.trim())?.[1] ?? [])[0];
   if (marker !== undefined) return tidy(marker);

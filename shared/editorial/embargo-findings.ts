@@ -3,8 +3,10 @@ import { blocksOf, visibleText } from '../story/xhtml.ts';
 import type { WireItem } from '../wire/wire-item.ts';
 import { type EmbargoContext, readEmbargo, type WrittenEmbargo } from './read-embargo.ts';
 import { type MomentContext, readMoment } from './read-moment.ts';
+import { slugParts } from './slug-parts.ts';
 import type { Finding } from './status-findings.ts';
 import { headLines } from './top-of-copy.ts';
+import { wallInZone } from './zone-time.ts';
 
 /** Every embargo an item speaks of: fields, notes, headlines, usage terms, the first and last lines of the copy. */
 export function embargoFindings(item: WireItem, context: MomentContext): Finding[] {
@@ -30,7 +32,8 @@ function textFindings(item: WireItem, context: MomentContext): Finding[] {
       text,
       place: role === 'marker' ? ('note' as const) : ('line' as const),
     })),
-    ...lines('headline', [item.headline]),
+    ...lines('headline', [item.headline, tailOf(item.headline)]),
+    ...advances(item),
     ...lines('deck', [item.deck]),
     ...lines('usage terms', item.usageTerms),
     ...lines('first lines of the copy', headLines(item)),
@@ -39,6 +42,18 @@ function textFindings(item: WireItem, context: MomentContext): Finding[] {
   return places.flatMap(
     ({ where, text, place }) => textFinding(where, text, { ...context, place }, isEmbargoRole(where)) ?? [],
   );
+}
+
+/** "Harbour reopens - EMBARGOED until 1800 GMT": what stands behind the last spaced dash. */
+function tailOf(headline: string | undefined): string | undefined {
+  return headline === undefined ? undefined : /^.*\S\s+[-–—|/]+\s+(\S.*)$/.exec(headline.slice(0, 400))?.[1];
+}
+
+/** AP's advances: the take key ADV12 is for release on the 12th; the time stands in a note, or nowhere. */
+function advances(item: WireItem): { where: string; text: string; place: 'note' }[] {
+  const keys = item.slugline === undefined ? [] : slugParts(item.slugline).takeKeys;
+  const advance = keys.find((key) => /^adv\.? ?\d{1,2}(?:-\d{1,2})?$/i.test(key.trim()));
+  return advance === undefined ? [] : [{ where: 'slugline', text: `Hold for release (${advance})`, place: 'note' }];
 }
 
 const lines = (where: string, texts: readonly (string | undefined)[]) =>
@@ -72,12 +87,28 @@ function lastLines(item: WireItem): string[] {
 }
 
 /**
- * Whether the embargo of a text only repeats one whose time is known: it names no time itself, or its several readings
- * include that one. Otherwise it stands on its own, and without a time it holds the story.
+ * Whether the embargo of a text only repeats one that a field states: it names no time itself, or what it prints is what
+ * the field's clock shows (a text says "19.00 Uhr" without a zone, the field 19:00+01:00). Anything else stands on its
+ * own, and without a time it holds the story.
+ * @param fields the embargo fields that could be read
+ * @param timeZone the zone in which the text was read
  */
-export function isCovered(found: WrittenEmbargo, known: readonly Instant[]): boolean {
-  if (found.until !== undefined || known.length === 0) return false;
-  if (found.trouble === 'no-time') return true;
-  const minutes = known.map((instant) => Math.floor(epochOf(instant) / 60_000));
-  return (found.candidates ?? []).some((candidate) => minutes.includes(Math.floor(epochOf(candidate) / 60_000)));
+export function isCovered(
+  found: WrittenEmbargo,
+  fields: readonly { readonly until: Instant; readonly printed: string }[],
+  timeZone: string,
+): boolean {
+  if (fields.length === 0) return false;
+  if (found.until === undefined && found.trouble === 'no-time') return true;
+  const readings =
+    found.until === undefined ? (found.candidates ?? []).slice(-1) : zoneAssumed(found) ? [found.until] : [];
+  return readings.some((reading) => {
+    const wall = wallInZone(epochOf(reading), timeZone);
+    const shown = wall === undefined ? undefined : new Date(wall).toISOString().slice(0, 16);
+    return fields.some(({ until, printed }) => until === reading || (shown !== undefined && printed.startsWith(shown)));
+  });
+}
+
+function zoneAssumed(found: WrittenEmbargo): boolean {
+  return found.assumed?.some((what) => what.startsWith('time zone')) ?? false;
 }

@@ -29,7 +29,9 @@ const RELATIVE = RELATIVE_DAYS.map(({ days, words }) => ({ days, pattern: wordPa
 
 const START = '(?<![\\p{L}\\p{N}.:/])';
 const DAY = '(\\d{1,2})';
-const YEAR = '(\\d{4})';
+/** Four digits before a zone or "hours" are a time: "12 March 0500 GMT", "12 March 2000 GMT". */
+const YEAR =
+  '((?:19|20|21|25|13|14)\\d{2}(?!\\s?(?:gmt|utc|hrs|hours|uhr|local|[a-z]{1,2}[sd]?t\\b|ce[s]?t\\b|me[s]?z\\b)))';
 const NO_DIGIT = '(?![\\d:])';
 
 interface DateForm {
@@ -119,7 +121,8 @@ function dated(year: string, monthName: string, dayName: string): ReadDate {
   const printedYear = year === '' ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year);
   const month = persian ?? MONTH_NUMBERS.get(monthName) ?? Number(monthName);
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return 'other';
-  if (persian !== undefined || (printedYear !== undefined && printedYear >= 1300 && printedYear < 1500))
+  const numericMonth = /^\d+$/.test(monthName);
+  if (persian !== undefined || (numericMonth && printedYear !== undefined && printedYear >= 1300 && printedYear < 1500))
     return printedYear === undefined ? 'unclear' : fromPersian(printedYear, month, day);
   if (printedYear === undefined) return { month, day };
   const year4 = printedYear >= 2500 && printedYear < 2700 ? printedYear - 543 : printedYear; // Thai Buddhist years

@@ -48,6 +48,10 @@ const IN_NOTES = new RegExp(
   'u',
 );
 const IN_NOTES_AT_HEAD = new RegExp(`${HEAD}(?:${LANGUAGES.flatMap((words) => words.inNotes ?? []).join('|')})`, 'u');
+const HEAD_OF_NOTE = new RegExp(
+  `${HEAD}(?:${LANGUAGES.flatMap((words) => words.headOfNote ?? []).join('|')})(?!\\p{L})`,
+  'u',
+);
 const SURE_AT_HEAD = new RegExp(`${HEAD}(?:${SURE_LIST})`, 'u');
 const NOUN_ANYWHERE = new RegExp(`${WORD_START}(?:${NOUN})(?!\\p{L})`, 'u');
 const NOUN_AT_HEAD = new RegExp(`${HEAD}(?:${NOUN})(?!\\p{L})\\s*(?<until>(?:${UNTIL})(?!\\p{L}))?`, 'u');
@@ -85,8 +89,9 @@ function stricter(a: WrittenEmbargo, b: WrittenEmbargo): WrittenEmbargo {
 function readSentence(sentence: string, next: string, context: EmbargoContext): WrittenEmbargo {
   const folded = foldTidied(sentence);
   const mention = mentionOf(sentence, folded, context.place ?? 'note');
-  if (mention === 'none') return NOTHING;
-  if (LIFTED.test(folded)) return { found: false, printed: sentence, lifted: true };
+  const lifted = LIFTED.test(folded);
+  const over: WrittenEmbargo = { found: false, printed: sentence, lifted: true };
+  if (mention === 'none') return lifted && context.place !== 'line' ? over : NOTHING;
   let moment = readMoment(sentence, context);
   let printed = sentence;
   if (
@@ -100,18 +105,23 @@ function readSentence(sentence: string, next: string, context: EmbargoContext): 
     printed = `${sentence} ${next}`;
   }
   if ('instant' in moment) return { found: true, until: moment.instant, printed, assumed: moment.assumed };
+  if (lifted) return over;
   if (mention === 'doubtful' && moment.trouble === 'no-time') return NOTHING;
-  return { found: true, printed: sentence, trouble: moment.trouble, candidates: moment.candidates };
+  return { found: true, printed, trouble: moment.trouble, candidates: moment.candidates };
 }
 
 /** `doubtful`: counts only with a time of day. */
 function mentionOf(sentence: string, folded: string, place: 'note' | 'line'): 'sure' | 'doubtful' | 'none' {
   if (SURE_AT_HEAD.test(folded)) return 'sure';
+  if (place === 'note') {
+    const sure = SURE.exec(folded) ?? IN_NOTES.exec(folded);
+    if (sure !== null && !TOPIC_BEFORE.test(folded.slice(0, sure.index))) return 'sure';
+    if (HEAD_OF_NOTE.test(folded)) return 'doubtful';
+  }
   const head = NOUN_AT_HEAD.exec(folded);
-  if (head !== null) return nounAtHead(sentence, head);
+  const atHead = head === null ? 'none' : nounAtHead(sentence, head);
+  if (atHead !== 'none') return atHead;
   if (place === 'line') return IN_NOTES_AT_HEAD.test(folded) ? 'doubtful' : 'none';
-  const sure = SURE.exec(folded) ?? IN_NOTES.exec(folded);
-  if (sure !== null && !TOPIC_BEFORE.test(folded.slice(0, sure.index))) return 'sure';
   const noun = NOUN_ANYWHERE.exec(folded);
   if (noun === null || TOPIC_BEFORE.test(folded.slice(0, noun.index))) return 'none';
   const after = folded.slice(noun.index + noun[0].length);

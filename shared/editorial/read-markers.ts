@@ -1,5 +1,6 @@
-import { foldText, foldTidied, isAllCapitals, isCaseless, tidyText } from './fold-text.ts';
-import { MARKERS, type MarkerMeaning } from './words/markers.ts';
+import { foldTidied, isAllCapitals, isCaseless, tidyText } from './fold-text.ts';
+import { type MarkerEntry, markerAt } from './marker-index.ts';
+import type { MarkerMeaning } from './words/marker-words.ts';
 
 /** A marker found in a line of copy. */
 export interface Marker {
@@ -18,14 +19,6 @@ export interface MarkedLine {
   readonly rest: string;
 }
 
-type Strength = 'leading' | 'alone' | 'phrase' | 'thrice';
-
-interface Entry {
-  readonly words: string;
-  readonly means: MarkerMeaning;
-  readonly strength: Strength;
-}
-
 /** Meanings that keep a story from the public: a doubtful one is never taken for certain. */
 const RESTRICTIVE: ReadonlySet<string> = new Set([
   'kill',
@@ -35,31 +28,13 @@ const RESTRICTIVE: ReadonlySet<string> = new Set([
   'test',
 ] satisfies MarkerMeaning[]);
 
-/** Longest first, so that "HOLD FOR RELEASE" is found before "HOLD"; by first character, for speed. */
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = indexEntries();
-
-function indexEntries(): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const byMeaning of Object.values(MARKERS)) {
-    for (const [means, words] of Object.entries(byMeaning) as [MarkerMeaning, Record<string, string>][]) {
-      for (const [strength, list] of Object.entries(words) as [Strength, string][]) {
-        for (const word of list.split('|')) {
-          const folded = foldText(word);
-          const first = folded[0] ?? '';
-          index.set(first, [...(index.get(first) ?? []), { words: folded, means, strength }]);
-        }
-      }
-    }
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
 /** Copy beyond this is prose, not a marker. */
 const LONGEST_LINE = 400;
 const DECORATION = /^[\s*#=+_•|>«»"“”'.!¡~\-–—:]+/;
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th|er|e|eme|a|o|\.|º|ª|°)?[\s-]*/;
 const NUMBER = /^\s*(?:no\.?|nr\.?|n°|#)?\s?\d{1,2}(?!\d)/;
+/** A running number or code behind a marker: "LEAD 2", "MEDIA RELEASE PR67276". */
+const CODE = /^[\s.#-]*(?:no\.?|nr\.?|n°)?\s?[A-Z]{0,4}\d{1,8}[A-Z]?\b/;
 const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '【': '】', '〔': '〕', '<': '>' };
 
 /**
@@ -79,7 +54,7 @@ export function readLineMarkers(text: string): MarkedLine {
     at = found.end;
   }
   const rest = at === 0 ? line : line.slice(at).replace(DECORATION, '');
-  const tail = trailingBracket(rest);
+  const tail = trailingBracket(rest) ?? trailingMarker(rest);
   return tail === undefined ? { markers, rest } : { markers: [...markers, ...tail.markers], rest: tail.rest };
 }
 
@@ -106,11 +81,11 @@ function slotMarkers(text: string, rules: SlotRules): Marker[] {
 function slotPart(part: string, rules: SlotRules): Marker | undefined {
   if (part === '') return undefined;
   const folded = foldTidied(part);
-  const found = entryAt(folded, 0) ?? entryAt(folded, ORDINAL.exec(folded)?.[0].length ?? 0);
+  const found = markerAt(folded, 0) ?? markerAt(folded, ORDINAL.exec(folded)?.[0].length ?? 0);
   if (found !== undefined) {
     const { entry, repeats } = found;
     const rest = part.slice(found.end);
-    const ended = rest.replace(NUMBER, '').replace(/[\s.!*\d-]+/g, '') === '';
+    const ended = rest.replace(CODE, '').replace(/[\s.!*-]+/g, '') === '';
     const note = /^\s*:\s*(.+)$/.exec(rest)?.[1];
     if (entry.strength === 'thrice' && repeats < 3) return undefined;
     if (ended || note !== undefined || entry.strength === 'phrase' || repeats > 1) {
@@ -164,23 +139,45 @@ function trailingBracket(rest: string): { markers: Marker[]; rest: string } | un
   return markers.length === 0 ? undefined : { markers, rest: rest.slice(0, rest.length - group[0].length).trim() };
 }
 
+/** They only call for attention: "ATTENTION - ANNULATION ///" (AFP), "ACHTUNG: KORREKTUR". */
+const CALLS: ReadonlySet<string> = new Set([
+  'attention',
+  'achtung',
+  'atencion',
+  'attenzione',
+  'atencao',
+  'uwaga',
+  'внимание',
+]);
+
+/** "Harbour reopens - KILL": capitals behind a dash, when the headline itself has none. */
+function trailingMarker(rest: string): { markers: Marker[]; rest: string } | undefined {
+  const found = /^(.*\S)\s+(?:[-–—|/]+)\s+(\p{Lu}[\p{Lu} ]{2,40})$/u.exec(rest);
+  const [, text = '', tail = ''] = found ?? [];
+  if (found === null || isAllCapitals(text)) return undefined;
+  const markers = slotMarkers(tail, { doubtAlone: true, unknownCounts: false });
+  return markers.length === 0 ? undefined : { markers, rest: text };
+}
+
 /** A marker word at the head of the line. */
 function leadingWord(line: string, folded: string, from: number): Found | undefined {
   const start = from + (DECORATION.exec(line.slice(from))?.[0].length ?? 0);
   const ordinal = ORDINAL.exec(folded.slice(start))?.[0].length ?? 0;
-  const found = entryAt(folded, start) ?? (ordinal > 0 ? entryAt(folded, start + ordinal) : undefined);
+  const found = markerAt(folded, start) ?? (ordinal > 0 ? markerAt(folded, start + ordinal) : undefined);
   if (found === undefined) return undefined;
   const { entry, repeats } = found;
   const printed = line.slice(start, found.end);
   const following = followingOf(line, found.end);
-  const verdict = judge(entry, repeats, printed, following, ordinal > 0);
+  if (CALLS.has(entry.words) && following.text !== '') return leadingWord(line, folded, following.start);
+  const numbered = ordinal > 0 || (following.numbered && following.separator !== 'none');
+  const verdict = judge(entry, repeats, printed, following, numbered);
   if (verdict === 'none') return undefined;
-  const numbered = line
+  const shown = line
     .slice(start, following.start)
     .trim()
     .replace(/[\s:–—-]+$/, '');
   return {
-    markers: [{ means: entry.means, printed: numbered, certain: verdict === 'certain' }],
+    markers: [{ means: entry.means, printed: shown, certain: verdict === 'certain' }],
     end: following.start,
   };
 }
@@ -190,36 +187,44 @@ interface Following {
   /** Where the text after the separator starts. */
   readonly start: number;
   readonly text: string;
+  /** "UPDATE 2-": the word carries a number. */
+  readonly numbered: boolean;
 }
 
 function followingOf(line: string, from: number): Following {
   const number = NUMBER.exec(line.slice(from, from + 12))?.[0].length ?? 0;
+  const numbered = number > 0;
   const rest = line.slice(from + number);
   const [whole = '', mark] =
-    /^(\s*[:：]\s*|\s+[-–—/|*]+\s*|\s*[–—*!]+\s*|\s*-{2,}\s*|-\s+|-|\s*[,.]?\s*$)/.exec(rest) ?? [];
+    /^(\s*[:：]\s*|\s+[-–—/|*]+\s*|\s*[–—*!=|]+\s*|\s*-{2,}\s*|-\s+|[-/]|\s*[,.]?\s*$)/.exec(rest) ?? [];
   const start = from + number + whole.length;
   const text = line.slice(start);
-  if (mark === undefined) return { separator: 'none', start: from + number, text: rest.trim() };
-  if (text.replace(DECORATION, '') === '') return { separator: 'end', start, text: '' };
-  if (/[:：]/.test(mark)) return { separator: 'colon', start, text };
-  return { separator: mark === '-' ? 'tight' : 'spaced', start, text };
+  if (mark === undefined) return { separator: 'none', start: from + number, text: rest.trim(), numbered };
+  if (text.replace(DECORATION, '') === '') return { separator: 'end', start, text: '', numbered };
+  if (/[:：]/.test(mark)) return { separator: 'colon', start, text, numbered };
+  return { separator: mark === '-' || mark === '/' ? 'tight' : 'spaced', start, text, numbered };
 }
 
 type Verdict = 'certain' | 'doubtful' | 'none';
 
-function judge(entry: Entry, repeats: number, printed: string, following: Following, numbered: boolean): Verdict {
+function judge(entry: MarkerEntry, repeats: number, printed: string, following: Following, numbered: boolean): Verdict {
   const { means, strength } = entry;
   const loud = isAllCapitals(printed) || isCaseless(printed);
-  if (strength === 'thrice') return repeats >= 3 ? 'certain' : 'none';
+  if (strength === 'thrice')
+    return repeats >= 3 ? 'certain' : repeats === 2 && following.separator === 'end' ? 'doubtful' : 'none';
   if (strength === 'phrase') return 'certain';
   if (means === 'harmless') return 'none';
-  if (repeats >= 2 && loud) return 'certain';
+  if ((repeats >= 2 && loud) || (repeats >= 3 && STOPS.has(means))) return 'certain';
   const restrictive = RESTRICTIVE.has(means);
   if (!loud) return judgeMixedCase(entry, following, restrictive, numbered);
   if (following.separator === 'end') return 'certain';
-  if (following.separator === 'none') return numbered && !restrictive ? 'certain' : 'none';
+  if (following.separator === 'none') {
+    if (restrictive)
+      return DOUBTED.has(entry.words) && !isAllCapitals(following.text) && !isCaseless(printed) ? 'doubtful' : 'none';
+    return numbered ? 'certain' : 'none';
+  }
   const shouted = isAllCapitals(following.text);
-  if (following.separator === 'tight' && shouted) return 'none';
+  if (following.separator === 'tight' && shouted && !numbered) return 'none';
   if (!restrictive) return strength === 'leading' || following.separator !== 'tight' ? 'certain' : 'none';
   if (strength === 'alone')
     return STOPS.has(means) && !shouted && following.separator !== 'tight' ? 'doubtful' : 'none';
@@ -231,40 +236,13 @@ function judge(entry: Entry, repeats: number, printed: string, following: Follow
 const DOUBTED: ReadonlySet<string> = new Set(['kill', 'hold', 'withhold', 'hfr', 'hold for release']);
 
 /** "Update: …", "Korrektur: …" say what they are in any case; "Kill: …" may be the name of a film. */
-function judgeMixedCase(entry: Entry, following: Following, restrictive: boolean, numbered: boolean): Verdict {
+function judgeMixedCase(entry: MarkerEntry, following: Following, restrictive: boolean, numbered: boolean): Verdict {
   if (entry.strength !== 'leading') return 'none';
-  if (restrictive) return DOUBTED.has(entry.words) && following.separator === 'colon' ? 'doubtful' : 'none';
+  if (restrictive)
+    return DOUBTED.has(entry.words) && (following.separator === 'colon' || following.separator === 'end')
+      ? 'doubtful'
+      : 'none';
   return following.separator === 'colon' || following.separator === 'end' || numbered ? 'certain' : 'none';
-}
-
-/** The longest marker word at this place, and how often it is said in a row. */
-function entryAt(folded: string, at: number): { entry: Entry; end: number; repeats: number } | undefined {
-  for (const entry of ENTRIES.get(folded[at] ?? '') ?? []) {
-    if (!folded.startsWith(entry.words, at)) continue;
-    const end = at + entry.words.length;
-    if (!endsWord(folded, end)) continue;
-    const said = repeated(folded, entry.words, end);
-    if (entry.strength === 'thrice' && said.repeats < 3) continue;
-    return { entry, end: said.end, repeats: said.repeats };
-  }
-  return undefined;
-}
-
-function repeated(folded: string, words: string, from: number): { end: number; repeats: number } {
-  let end = from;
-  let repeats = 1;
-  for (; repeats < 20; repeats++) {
-    const gap = /^[\s,!*.\-–—/]*/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
-    if (!folded.startsWith(words, end + gap) || !endsWord(folded, end + gap + words.length)) break;
-    end += gap + words.length;
-  }
-  return { end, repeats };
-}
-
-/** Words end at a character that is no letter; Chinese, Japanese and Korean words may be followed by any. */
-function endsWord(folded: string, end: number): boolean {
-  const last = folded[end - 1] ?? '';
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(last) || !/[\p{L}\p{N}']/u.test(folded[end] ?? '');
 }
 
 function stripOuter(text: string): string {

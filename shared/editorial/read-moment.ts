@@ -69,9 +69,14 @@ function zoneOf(
   const clock = clocks[at];
   if (clock === undefined) return { kind: 'none' };
   const end = Math.min(clocks[at + 1]?.from ?? tidied.length, clock.to + 60);
-  const after = readZone(tidied.slice(clock.to, end).trimStart(), folded.slice(clock.to, end), timeZone);
+  const after = readZone(
+    tidied.slice(clock.to, end).trimStart(),
+    folded.slice(clock.to, end),
+    timeZone,
+    'after the clock',
+  );
   if (after.kind !== 'none' || clocks.length > 1) return after;
-  return readZone(tidied.slice(0, clock.from), folded.slice(0, clock.from), timeZone);
+  return readZone(tidied.slice(0, clock.from), folded.slice(0, clock.from), timeZone, 'before the clock');
 }
 
 interface Reading {

@@ -28,7 +28,7 @@ export function readOrders(text: string, addressed = true): FoundOrder[] {
   for (const sentence of sentencesOf(text.slice(0, 5000))) {
     const folded = foldText(sentence).replace(PREFIX, '').slice(0, 400);
     for (const { means, at, pattern } of ORDERS) {
-      if (!addressed && at === 'sentence') continue;
+      if (!addressed && at !== 'copy') continue;
       if (!pattern.test(folded) || found.some((order) => order.means === means)) continue;
       found.push({ means, printed: sentence });
     }

@@ -23,7 +23,12 @@ const LOCAL = wordPattern(LOCAL_TIME);
  * @param folded the same text folded
  * @param sourceZone IANA zone of the source: "local time", and the choice between namesakes
  */
-export function readZone(tidied: string, folded: string, sourceZone: string): PrintedZone {
+export function readZone(
+  tidied: string,
+  folded: string,
+  sourceZone: string,
+  side: 'after the clock' | 'before the clock',
+): PrintedZone {
   const glued = GLUED.exec(tidied)?.[1];
   if (glued !== undefined) return letters(glued, sourceZone) ?? { kind: 'none' };
   for (const match of tidied.matchAll(LETTERS)) {
@@ -32,6 +37,9 @@ export function readZone(tidied: string, folded: string, sourceZone: string): Pr
   }
   if (/\b(?:gmt|utc)\b/.test(folded)) return { kind: 'stated', east: 0 };
   if (folded.search(LOCAL) >= 0) return { kind: 'stated', zone: sourceZone };
+  const bare = side === 'after the clock' ? BARE_PLACE.exec(folded)?.[1] : undefined;
+  const named = bare === undefined ? undefined : (PLACES.get(bare) ?? PLACES.get(bare.split(' ')[0] ?? ''));
+  if (named !== undefined) return { kind: 'stated', zone: named };
   for (const pattern of PLACE_TIME) {
     const place = pattern.exec(folded)?.[1];
     if (place === undefined || NOT_A_PLACE.test(place)) continue;
@@ -40,6 +48,9 @@ export function readZone(tidied: string, folded: string, sourceZone: string): Pr
   }
   return { kind: 'none' };
 }
+
+/** Directly behind a clock: "5 P.M. EASTERN", "18h (Paris)". */
+const BARE_PLACE = /^[\s,(]*([a-z]+(?: [a-z]+)?)/;
 
 /** "at that time", "release time": words that stand before "time" and name no place. */
 const NOT_A_PLACE =

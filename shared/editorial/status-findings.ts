@@ -7,7 +7,7 @@ import { readOrders } from './read-orders.ts';
 import { slugParts } from './slug-parts.ts';
 import { headLines } from './top-of-copy.ts';
 import { ADVISORY_GENRES, ADVISORY_HEADLINES, ADVISORY_SLUGS } from './words/advisories.ts';
-import type { MarkerMeaning } from './words/markers.ts';
+import type { MarkerMeaning } from './words/marker-words.ts';
 
 /** What one place in an item says about its status. */
 export interface Finding {
@@ -48,6 +48,7 @@ export function headFindings(item: WireItem): Finding[] {
   if (item.headline !== undefined) {
     findings.push(...ofMarkers(readLineMarkers(item.headline).markers, 'headline'));
     const folded = foldText(item.headline);
+    findings.push(...orderedInHeadline(item.headline, folded));
     if (ADVISORY.test(folded))
       findings.push({ where: 'headline', printed: cut(item.headline), says: { kind: 'advisory' } });
   }
@@ -66,6 +67,14 @@ export function headFindings(item: WireItem): Finding[] {
   return findings;
 }
 
+/** "Attention editors: please kill …" as a headline is an order; without the address a person has to look. */
+function orderedInHeadline(headline: string, folded: string): Finding[] {
+  const addressed = TO_EDITORS.test(folded);
+  return readOrders(headline, addressed)
+    .filter(({ means }) => means === 'kill' || means === 'withhold')
+    .flatMap(({ means, printed }) => findingOf(means, printed, addressed, 'headline') ?? []);
+}
+
 const ADVISORY = new RegExp(`^(?:${ADVISORY_HEADLINES.join('|')})`, 'u');
 
 function stopsOrSignals(finding: Finding): boolean {
@@ -79,7 +88,7 @@ function stopsOrSignals(finding: Finding): boolean {
 function slugFindings(slugline: string): Finding[] {
   const { takeKeys, topic } = slugParts(slugline);
   const markers = takeKeys.flatMap((key) => readMarkerSlot(key)).filter(({ means }) => means !== 'unknown');
-  const findings = ofMarkers(markers, 'slugline');
+  const findings = ofMarkers([...markers, ...stopsInTopic(topic)], 'slugline');
   const whole = readLineMarkers(topic.replace(/\/.*$/, ''));
   if (whole.rest === '')
     findings.push(
@@ -93,26 +102,45 @@ function slugFindings(slugline: string): Finding[] {
   return findings;
 }
 
+/** "HOLD-Harbour", "Harbour-KILL": a stop in capitals in a slug that has none otherwise; a road kill is not one. */
+function stopsInTopic(topic: string): Marker[] {
+  const words = topic.split(/[-\s/]+/);
+  if (words.length < 2 || words.every((word) => word === word.toUpperCase())) return [];
+  const ends = [words[0], words.at(-1)].filter(
+    (word) => word !== undefined && /^(?:KILL|HOLD|WITHHOLD|HFR)$/.test(word),
+  );
+  return ends.map((printed) => ({
+    means: printed === 'KILL' ? 'kill' : 'withhold',
+    printed: printed ?? '',
+    certain: false,
+  }));
+}
+
 /** Notes to the desk: markers at their head, orders in their sentences. */
 export function noteFindings(item: WireItem): Finding[] {
   return item.notes.flatMap(({ role, text }) => {
     const where = `note (${role})`;
+    // Readers keep the marker lines above a headline as notes of this role.
+    const slot = role === 'marker' && text.length <= 80 ? ofMarkers(readMarkerSlot(text), 'marker line') : [];
     const heads = text
       .split('\n')
       .slice(0, 5)
       .flatMap((line) => readLineMarkers(line).markers);
-    const markers = ofMarkers(
-      heads.filter(({ means, certain }) => certain && means !== 'advisory'),
-      where,
-    );
-    const orders = readOrders(text).flatMap(({ means, printed }) => findingOf(means, printed, true, where) ?? []);
-    return [...markers, ...orders];
+    const orders = readOrders(text);
+    const said = new Set<string>(orders.map(({ means }) => means));
+    const markers = heads.filter(({ means, certain }) => certain && means !== 'advisory' && !said.has(means));
+    return [
+      ...slot,
+      ...(slot.length > 0 ? [] : ofMarkers(markers, where)),
+      ...orders.flatMap(({ means, printed }) => findingOf(means, printed, true, where) ?? []),
+    ];
   });
 }
 
 /** The first lines of the copy: stops and corrections printed above the story itself. */
 export function bodyFindings(item: WireItem): Finding[] {
   const lines = headLines(item);
+  const toDesk = lines.some(isStop) || (item.headline !== undefined && headlineSpeaksToDesk(item.headline));
   return lines.flatMap((line, at) => {
     const { markers, rest } = readLineMarkers(line);
     const stops = markers.filter(
@@ -123,7 +151,7 @@ export function bodyFindings(item: WireItem): Finding[] {
         (certain || line.length <= 120),
     );
     const found = ofMarkers(stops, 'first lines of the copy');
-    const addressed = TO_EDITORS.test(foldText(line)) || lines.some(isStop);
+    const addressed = toDesk || TO_EDITORS.test(foldText(line));
     if (!addressed && rest.length > 200) return found;
     const orders = readOrders(line, addressed).filter(({ means }) => means === 'kill' || means === 'withhold');
     return [
@@ -131,6 +159,12 @@ export function bodyFindings(item: WireItem): Finding[] {
       ...orders.flatMap(({ means, printed }) => findingOf(means, printed, true, 'first lines of the copy') ?? []),
     ];
   });
+}
+
+function headlineSpeaksToDesk(headline: string): boolean {
+  return readLineMarkers(headline).markers.some(
+    ({ means }) => means === 'advisory' || means === 'kill' || means === 'withhold',
+  );
 }
 
 /** A line that is nothing but a stop: what stands next to it speaks to the desk too. */

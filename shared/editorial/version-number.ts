@@ -12,6 +12,12 @@ const UPDATE_WORDS = alternation(
     .filter((list) => list !== undefined)
     .join('|'),
 );
+/** Those that are a version by themselves: "LEAD" is the first. */
+const LEADING_WORDS = alternation(
+  Object.values(MARKERS)
+    .flatMap(({ update }) => update?.leading ?? [])
+    .join('|'),
+);
 const WORD_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${UPDATE_WORDS})\\s?(?:no\\.? ?|nr\\.? ?|n° ?|#)?(\\d{1,2})(?!\\d|\\p{L})`,
   'gu',
@@ -26,10 +32,12 @@ const NUMBER_FIRST = new RegExp(
  * ("3", "v10", Reuters' large integers), else the number in the take key, slugline, marker lines or headline ("1st
  * Ld-Writethru" 1, "UPDATE 2-" 2, "2ND LEAD" 2). Plain "LEAD" or "UPDATE" is 1; 0 where nothing is said.
  */
-export function versionNumberOf(item: Pick<WireItem, 'version' | 'slugline' | 'headline' | 'headlines'>): number {
+export function versionNumberOf(
+  item: Pick<WireItem, 'version' | 'slugline' | 'headline' | 'headlines' | 'notes'>,
+): number {
   const field = item.version === undefined ? undefined : fieldNumber(item.version);
   if (field !== undefined) return field;
-  const markers = item.headlines.filter(({ role }) => role === 'marker').map(({ text }) => text);
+  const markers = [...item.headlines, ...item.notes].filter(({ role }) => role === 'marker').map(({ text }) => text);
   const takeKeys = item.slugline === undefined ? [] : slugParts(item.slugline).takeKeys;
   const inHeadline = item.headline === undefined ? [] : readLineMarkers(item.headline).markers;
   const heads = [item.version, ...takeKeys, ...markers, ...inHeadline.map(({ printed }) => printed)];
@@ -42,7 +50,7 @@ function fieldNumber(version: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-const BARE = new RegExp(`^(?:${UPDATE_WORDS})(?=$|[\\s-]*[:–—-])`, 'u');
+const BARE = new RegExp(`^[(*\\s]*(?:${LEADING_WORDS})(?=$|[\\s-]*[:–—-])`, 'u');
 
 function takeNumber(text: string): number {
   const folded = foldText(text.slice(0, 300));

@@ -47,6 +47,12 @@ export const source = z.strictObject({
   timeZone: timeZone.default('UTC'),
   /** Language of copy that does not say. */
   language: languageTag.optional(),
+  /** Minutes without a file after which somebody is told. Only where silence is news: a small agency may sleep for days. */
+  silentAfterMinutes: z
+    .int()
+    .min(5)
+    .max(24 * 60)
+    .optional(),
 });
 export type Source = z.infer<typeof source>;
 

@@ -4,6 +4,8 @@ export interface EmbargoWords {
   readonly sure: readonly string[];
   /** The same in notes; at the head of a line of copy only with a time of day ("Under embargo for 60 years, Cuba …"). */
   readonly inNotes?: readonly string[];
+  /** Opens a note, and a time of day follows: "Release at 6pm GMT Wednesday". */
+  readonly headOfNote?: readonly string[];
   /** Also the word for a ban on trade: needs capitals, a colon, or "until" and a time of day with it. */
   readonly noun?: string;
   /** "until", as it follows the noun. */
@@ -23,12 +25,14 @@ export const EMBARGO_WORDS: Readonly<Record<string, EmbargoWords>> = {
       `${NOT} (?:for|to be) (?:public |general |immediate )?(?:release|released|publication|published|broadcast|use|used|distribution|transmission)(?: or [a-z]+)? (?:until|before|prior to|till)`,
       `(?:do ${NOT}|don't|${NOT} to) (?:publish|release|use|broadcast|distribute|move|run)(?: (?:this|it|before|or broadcast))* (?:until|before|prior to|till)`,
       'hold for release(?: at| on)?',
+      'no (?:use|publication|release|broadcast) (?:before|until|prior to)',
       'for release (?:at|on|after|not before|in|sunday|monday|tuesday|wednesday|thursday|friday|saturday|\\d)',
-      'for (?:publication|use|broadcast) (?:not before|after|from)',
+      'for (?:publication|use|broadcast) (?:not before|after|from|at|on|sunday|monday|tuesday|wednesday|thursday|friday|saturday|\\d)',
       'release (?:time|date)\\s*:',
       '(?:please )?(?:note|observe|respect|mind) (?:the )?embargo',
     ],
     inNotes: [
+      'embargo (?:(?:is|has been|will be|now) )*(?:extended|moved|changed|shortened|brought forward|lifted (?:at|on))',
       'embargo (?:time|date|lifts|expires|ends|applies|until|till|to be lifted)',
       '(?:is |are |remains )?under (?:a |an |strict )?embargo',
       'hold(?: for release)? (?:until|till)',
@@ -36,10 +40,12 @@ export const EMBARGO_WORDS: Readonly<Record<string, EmbargoWords>> = {
 
     noun: 'embargo',
     until: 'until|till|to|for|:',
+    headOfNote: ['(?:release|publication|to be released|to be published|publish|use) (?:at|on|after|from|not before)'],
     lifted: [
       'embargo (?:has been |is |now |was )?(?:lifted|over|removed|expired|broken)',
       'no embargo',
       'not embargoed',
+      'no longer (?:embargoed|under embargo)',
       'free for immediate release',
     ],
   },
@@ -61,6 +67,7 @@ export const EMBARGO_WORDS: Readonly<Record<string, EmbargoWords>> = {
     lifted: [
       'sperrfrist (?:ist |wurde )?(?:aufgehoben|abgelaufen|entfallt)',
       'ohne sperrfrist',
+      'nicht mehr gesperrt',
       'ab sofort frei',
       'frei ab sofort',
       'keine sperrfrist',

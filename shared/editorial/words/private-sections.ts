@@ -48,7 +48,7 @@ export const PRIVATE_SENTENCES: readonly string[] = [
 
 /**
  * Lines for the desk at the head of the copy, or its end: the whole block is one. For the folded block, from its head.
- * Editors' notes that speak to readers (words/desk-orders.ts) stay.
+ * Editors' notes that speak to readers (words/public-notes.ts) stay.
  */
 export const DESK_LINES: readonly { readonly role: string; readonly pattern: string }[] = [
   { role: 'editors', pattern: '[(\\[]?eds\\s?[:.]' },
