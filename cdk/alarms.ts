@@ -7,8 +7,10 @@ import { pascalCase } from './names.ts';
 
 /** One thing that wakes somebody. */
 export interface AlarmDescription {
-  /** "publish-dead-letters": name of the alarm, and the heading of its section in docs/operate.md. */
+  /** "publish-dead-letters": name of the alarm, and the heading of its section in docs/operate.md … */
   readonly name: string;
+  /** … unless several alarms share one. */
+  readonly section?: string;
   /** What it means for the desk or for partners, in one sentence. Required: an alarm nobody can explain is noise. */
   readonly meaning: string;
   readonly metric: IMetric;
@@ -23,7 +25,7 @@ export interface AlarmDescription {
 
 export interface AlarmsProps {
   readonly stage: string;
-  /** Address of the runbook; the alarm's name is its anchor. */
+  /** Address of the runbook; its sections are the anchors. */
   readonly runbook: string;
   readonly topic: ITopic;
 }
@@ -42,7 +44,7 @@ export class Alarms extends Construct {
     const { stage, runbook, topic } = this.props;
     const alarm = new Alarm(this, pascalCase(description.name), {
       alarmName: `cobyline-${stage}-${description.name}`,
-      alarmDescription: `${description.meaning} What to do: ${runbook}#${description.name}`,
+      alarmDescription: `${description.meaning} What to do: ${runbook}#${description.section ?? description.name}`,
       metric: description.metric,
       threshold: description.threshold,
       evaluationPeriods: description.periods ?? 1,

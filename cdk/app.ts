@@ -3,30 +3,23 @@
  * chosen by `-c stage=prod`; what is particular to the newsroom is in newsroom.json, which is checked here and
  * put in place by `cobyline config push`.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { readNewsroom } from '../shared/newsroom/read-newsroom.ts';
 import { CobylineStack } from './cobyline-stack.ts';
+import { newsroomToDeploy } from './newsroom-file.ts';
 import { readStageSettings } from './stage-settings.ts';
 
 const app = new App();
 const stage = String(app.node.tryGetContext('stage') ?? 'dev');
 const settings = readStageSettings(stage, app.node.tryGetContext('stages'));
-checkNewsroom(String(app.node.tryGetContext('newsroom') ?? 'newsroom.json'));
+const newsroom = newsroomToDeploy(String(app.node.tryGetContext('newsroom') ?? 'newsroom.json'));
 
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 new CobylineStack(app, `cobyline-${stage}`, {
   stage,
   settings,
+  newsroom,
   description: `Cobyline ${stage}: wire copy in, partner feeds out`,
   terminationProtection: settings.keepOnDelete,
   ...(settings.region !== undefined && { env: { region: settings.region } }),
 });
-
-/** A deploy with a newsroom.json that the functions would refuse stops here, with every mistake named. */
-function checkNewsroom(file: string): void {
-  const whole = path.resolve(import.meta.dirname, '..', file);
-  if (existsSync(whole)) readNewsroom(readFileSync(whole, 'utf8'), file);
-}

@@ -1,6 +1,9 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { Newsroom } from '../shared/newsroom/newsroom.ts';
+import type { SettingName } from '../shared/platform/environment.ts';
 import { Delivery } from './delivery.ts';
+import { environmentVariables } from './environment-variables.ts';
 import { Intake } from './intake.ts';
 import { Operations } from './operations.ts';
 import { Pipeline } from './pipeline.ts';
@@ -11,8 +14,8 @@ export interface CobylineStackProps extends StackProps {
   /** "dev", "staging", "prod": part of every name, so that stages live side by side in one account. */
   readonly stage: string;
   readonly settings: StageSettings;
-  /** Folder of the handlers; functions/ unless a test brings its own. */
-  readonly handlers?: string;
+  /** newsroom.json at the time of the deploy: the sources whose silence is an alarm. */
+  readonly newsroom: Newsroom;
 }
 
 /**
@@ -28,8 +31,8 @@ export class CobylineStack extends Stack {
 
   constructor(scope: Construct, id: string, props: CobylineStackProps) {
     super(scope, id, props);
-    const { stage, settings, handlers } = props;
-    const common = { stage, settings, ...(handlers !== undefined && { handlers }) };
+    const { stage, settings } = props;
+    const common = { stage, settings };
     this.storage = new Storage(this, 'Storage', settings);
     const { storage } = this;
     this.delivery = new Delivery(this, 'Delivery', {
@@ -41,7 +44,13 @@ export class CobylineStack extends Stack {
     this.pipeline = new Pipeline(this, 'Pipeline', { ...common, storage, distribution });
     const { pipeline, delivery } = this;
     this.intake = new Intake(this, 'Intake', { ...common, storage, pipeline });
-    this.operations = new Operations(this, 'Operations', { ...common, intake: this.intake, pipeline, delivery });
+    this.operations = new Operations(this, 'Operations', {
+      ...common,
+      newsroom: props.newsroom,
+      intake: this.intake,
+      pipeline,
+      delivery,
+    });
     this.tag(stage, settings);
     this.tellOperators(stage);
   }
@@ -52,10 +61,10 @@ export class CobylineStack extends Stack {
     }
   }
 
-  /** What `cobyline … --stack` and people look up. Names and addresses, never keys. */
+  /** What people and the command line look up. Names and addresses, never keys. */
   private tellOperators(stage: string): void {
     const outputs: Record<string, string> = {
-      Stage: stage,
+      Environment: this.commandLineEnvironment(stage),
       WireBucket: this.storage.wire.bucketName,
       NewsroomBucket: this.storage.newsroom.bucketName,
       FeedsBucket: this.storage.feeds.bucketName,
@@ -65,5 +74,22 @@ export class CobylineStack extends Stack {
       AlarmTopicArn: this.operations.topic.topicArn,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+
+  /** `export $(…)` of this output, and `cobyline kill`, `replay`, `config push` … work on this installation. */
+  private commandLineEnvironment(stage: string): string {
+    const queues = [this.intake.queue, ...this.pipeline.queues.values()];
+    const settings: Partial<Record<SettingName, string>> = {
+      stage,
+      wireBucket: this.storage.wire.bucketName,
+      newsroomBucket: this.storage.newsroom.bucketName,
+      feedsBucket: this.storage.feeds.bucketName,
+      distributionId: this.delivery.distribution.distributionId,
+      ...Object.fromEntries(queues.map(({ description, queue }) => [description.setting, queue.queueUrl])),
+    };
+    return [
+      `AWS_REGION=${this.region}`,
+      ...Object.entries(environmentVariables(settings)).map((pair) => pair.join('=')),
+    ].join(' ');
   }
 }

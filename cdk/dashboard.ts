@@ -1,7 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { Dashboard, GraphWidget, type IMetric, Stats, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
+import { EVENTS, type EventName } from '../shared/platform/events.ts';
 import type { Delivery } from './delivery.ts';
+import { eventMetric } from './event-metric.ts';
 import type { HandlerFunction } from './handler-function.ts';
 import type { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
 
@@ -16,7 +18,7 @@ export interface StageDashboardProps {
 
 const PERIOD = { period: Duration.minutes(5) };
 
-/** One screen: how partners are doing on top, then a row for each stage in the order in which copy travels. */
+/** One screen: how the copy and the partners are doing on top, then a row for each stage in the order in which copy travels. */
 export class StageDashboard extends Construct {
   constructor(scope: Construct, id: string, props: StageDashboardProps) {
     super(scope, id);
@@ -31,12 +33,30 @@ export class StageDashboard extends Construct {
         height: 2,
       }),
     );
+    dashboard.addWidgets(...copyRow(props.stage));
     dashboard.addWidgets(...edgeRow(props.delivery));
     for (const each of props.functions) {
       const own = props.queues.filter(({ description }) => description.consumer === each.name);
       dashboard.addWidgets(...stageRow(each, own));
     }
   }
+}
+
+/** How the newsroom is doing: what came, what became of it, how long it took. */
+function copyRow(stage: string): GraphWidget[] {
+  const count = (event: EventName) => eventMetric(event, stage, { ...PERIOD, statistic: Stats.SUM, label: event });
+  const age = (statistic: string) =>
+    eventMetric('age-at-publication', stage, { ...PERIOD, statistic, label: statistic });
+  return [
+    graph('files', [count(EVENTS.fileRead), count(EVENTS.fileRejected)]),
+    graph('stories', [count(EVENTS.revisionStored), count(EVENTS.storyHeld), count(EVENTS.storyStopped)]),
+    graph('arrival to feed, seconds', [
+      age('p50'),
+      age('p95'),
+      eventMetric('stop-to-feed', stage, { ...PERIOD, statistic: Stats.MAXIMUM, label: 'kills, longest' }),
+    ]),
+    graph('feeds', [count(EVENTS.feedWritten), count(EVENTS.feedRefused)]),
+  ];
 }
 
 function edgeRow({ distribution }: Delivery): GraphWidget[] {

@@ -27,8 +27,8 @@ import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { REPOSITORY } from './bundling.ts';
 import { EdgeLogs } from './edge-logs.ts';
-import { REPOSITORY } from './handler-function.ts';
 import type { StageSettings } from './stage-settings.ts';
 import { asInterface } from './storage.ts';
 import { bundleViewerFunction } from './viewer-function.ts';
@@ -39,8 +39,6 @@ export interface DeliveryProps {
   readonly feeds: Bucket;
   /** Where access logs of the edge go, when the stage keeps them. */
   readonly accessLogs: Bucket | undefined;
-  /** Folder of the handlers; functions/ unless a test brings its own. */
-  readonly handlers?: string;
 }
 
 /** What partners see: CloudFront in front of the feeds bucket, with a look at the partner's key before anything else. */
@@ -86,8 +84,8 @@ export class Delivery extends Construct {
     this.acknowledgeFindings(settings);
   }
 
-  private partnerAccess({ stage, handlers }: DeliveryProps): EdgeFunction {
-    const file = path.join(handlers ?? path.join(REPOSITORY, 'functions'), 'partner-access.ts');
+  private partnerAccess({ stage }: DeliveryProps): EdgeFunction {
+    const file = path.join(REPOSITORY, 'functions', 'partner-access.ts');
     return new EdgeFunction(this, 'PartnerAccess', {
       functionName: `cobyline-${stage}-partner-access`,
       comment: 'Lets a partner in by its key, and takes the key out of the address',
@@ -130,9 +128,6 @@ export class Delivery extends Construct {
           includeSubdomains: false,
           override: true,
         },
-      },
-      customHeadersBehavior: {
-        customHeaders: [{ header: 'X-Robots-Tag', value: 'noindex', override: true }],
       },
       removeHeaders: ['x-amz-version-id', 'x-amz-server-side-encryption'],
     });

@@ -3,17 +3,16 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type SettingName, variableOf } from '../shared/platform/environment.ts';
+import type { SettingName } from '../shared/platform/environment.ts';
 import { acknowledge } from './acknowledge.ts';
+import { BUNDLING, REPOSITORY } from './bundling.ts';
 import { type DeployedFunction, functionNamed } from './descriptions.ts';
+import { environmentVariables } from './environment-variables.ts';
 import { prefixFindings } from './permissions.ts';
 import type { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
-
-/** Repository root: where functions/ and the lock file are. */
-export const REPOSITORY = path.resolve(import.meta.dirname, '..');
 
 export interface HandlerFunctionProps {
   readonly name: DeployedFunction;
@@ -23,8 +22,6 @@ export interface HandlerFunctionProps {
   readonly settings: Partial<Record<SettingName, string>>;
   /** What it may do, statement by statement. */
   readonly permissions: readonly PolicyStatement[];
-  /** Folder of the handlers; functions/ unless a test brings its own. */
-  readonly handlers?: string;
 }
 
 /** One stage of the pipeline: a bundled handler with its own role, its own log group and nothing it does not use. */
@@ -44,7 +41,7 @@ export class HandlerFunction extends Construct {
     });
     this.lambda = new NodejsFunction(this, 'Function', {
       functionName: `cobyline-${stage}-${name}`,
-      entry: path.join(props.handlers ?? path.join(REPOSITORY, 'functions'), `${name}.ts`),
+      entry: path.join(REPOSITORY, 'functions', `${name}.ts`),
       handler: 'handler',
       projectRoot: REPOSITORY,
       depsLockFilePath: path.join(REPOSITORY, 'package-lock.json'),
@@ -58,9 +55,7 @@ export class HandlerFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
-        ...Object.fromEntries(
-          Object.entries(props.settings).map(([setting, value]) => [variableOf(setting as SettingName), value]),
-        ),
+        ...environmentVariables(props.settings),
       },
       bundling: BUNDLING,
     });
@@ -96,19 +91,3 @@ export class HandlerFunction extends Construct {
     return role;
   }
 }
-
-/**
- * The SDK comes along: pinned and tree-shaken it is no slower than the runtime's own, and it does not change overnight. The
- * banner gives `require` to the CommonJS packages inside an ES module.
- */
-const BUNDLING = {
-  format: OutputFormat.ESM,
-  target: 'node24',
-  minify: true,
-  sourceMap: true,
-  sourcesContent: false,
-  metafile: true,
-  mainFields: ['module', 'main'],
-  externalModules: [],
-  banner: "import{createRequire as cobylineRequire}from'node:module';const require=cobylineRequire(import.meta.url);",
-};

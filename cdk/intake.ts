@@ -17,8 +17,6 @@ export interface IntakeProps {
   readonly settings: StageSettings;
   readonly storage: Storage;
   readonly pipeline: Pipeline;
-  /** Folder of the handlers; functions/ unless a test brings its own. */
-  readonly handlers?: string;
 }
 
 /** The door: a file below `incoming/` of the wire bucket becomes a message, and ingest reads it. */
@@ -85,13 +83,12 @@ export class Intake extends Construct {
     });
   }
 
-  private ingestFunction({ stage, settings, storage, pipeline, handlers }: IntakeProps): HandlerFunction {
+  private ingestFunction({ stage, settings, storage, pipeline }: IntakeProps): HandlerFunction {
     const [normalize, priority] = [pipeline.queue('normalize'), pipeline.queue('normalize-priority')];
     return new HandlerFunction(this, 'Ingest', {
       name: 'ingest',
       stage,
       logRetentionDays: settings.logRetentionDays,
-      ...(handlers !== undefined && { handlers }),
       settings: {
         wireBucket: storage.wire.bucketName,
         newsroomBucket: storage.newsroom.bucketName,

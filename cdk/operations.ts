@@ -1,12 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { AlarmTopic } from './alarm-topic.ts';
 import { Alarms, FIVE_MINUTES, HIGHEST, ONE_MINUTE } from './alarms.ts';
 import { StageDashboard } from './dashboard.ts';
 import type { Delivery } from './delivery.ts';
 import type { HandlerFunction } from './handler-function.ts';
 import type { Intake } from './intake.ts';
+import { watchTheCopy } from './newsroom-alarms.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
 import type { StageSettings } from './stage-settings.ts';
@@ -14,6 +16,7 @@ import type { StageSettings } from './stage-settings.ts';
 export interface OperationsProps {
   readonly stage: string;
   readonly settings: StageSettings;
+  readonly newsroom: Newsroom;
   readonly intake: Intake;
   readonly pipeline: Pipeline;
   readonly delivery: Delivery;
@@ -34,6 +37,7 @@ export class Operations extends Construct {
     for (const each of [intake.ingest, pipeline.normalize, pipeline.publish]) this.watchFunction(each);
     this.watchRelease(pipeline.release);
     this.watchEdge(props.delivery);
+    watchTheCopy(this.alarms, stage, props.newsroom);
     new StageDashboard(this, 'Overview', {
       stage,
       runbook: settings.runbook,

@@ -16,8 +16,6 @@ export interface PipelineProps {
   readonly settings: StageSettings;
   readonly storage: Storage;
   readonly distribution: Distribution;
-  /** Folder of the handlers; functions/ unless a test brings its own. */
-  readonly handlers?: string;
 }
 
 /** From a wire item to bytes in the feeds bucket: normalize, publish and release, with their queues. */
@@ -51,14 +49,13 @@ export class Pipeline extends Construct {
   }
 
   /** It also wakes itself, when an embargo falls due: hence the right to send to its own priority queue. */
-  private normalizeFunction({ stage, settings, storage, handlers }: PipelineProps): HandlerFunction {
+  private normalizeFunction({ stage, settings, storage }: PipelineProps): HandlerFunction {
     const [publish, priority] = [this.queue('publish'), this.queue('publish-priority')];
     const wakeUps = this.queue('normalize-priority');
     return new HandlerFunction(this, 'Normalize', {
       name: 'normalize',
       stage,
       logRetentionDays: settings.logRetentionDays,
-      ...(handlers !== undefined && { handlers }),
       settings: {
         newsroomBucket: storage.newsroom.bucketName,
         normalizePriorityQueueUrl: wakeUps.queueUrl,
@@ -76,12 +73,11 @@ export class Pipeline extends Construct {
     });
   }
 
-  private publishFunction({ stage, settings, storage, distribution, handlers }: PipelineProps): HandlerFunction {
+  private publishFunction({ stage, settings, storage, distribution }: PipelineProps): HandlerFunction {
     return new HandlerFunction(this, 'Publish', {
       name: 'publish',
       stage,
       logRetentionDays: settings.logRetentionDays,
-      ...(handlers !== undefined && { handlers }),
       settings: {
         newsroomBucket: storage.newsroom.bucketName,
         feedsBucket: storage.feeds.bucketName,
@@ -100,13 +96,12 @@ export class Pipeline extends Construct {
     });
   }
 
-  private releaseFunction({ stage, settings, storage, handlers }: PipelineProps): HandlerFunction {
+  private releaseFunction({ stage, settings, storage }: PipelineProps): HandlerFunction {
     const [publish, wakeUps] = [this.queue('publish'), this.queue('normalize-priority')];
     const release = new HandlerFunction(this, 'Release', {
       name: 'release',
       stage,
       logRetentionDays: settings.logRetentionDays,
-      ...(handlers !== undefined && { handlers }),
       settings: {
         newsroomBucket: storage.newsroom.bucketName,
         normalizePriorityQueueUrl: wakeUps.queueUrl,

@@ -23,7 +23,7 @@ export class ViewerFunctionError extends Error {
 }
 
 /**
- * Bundles a viewer function for CloudFront's JavaScript runtime 2.0: one file, only `cloudfront` imported, a function
+ * Bundles a viewer function for CloudFront's JavaScript runtime 2.0: one file, only `cloudfront` and `crypto` imported, a function
  * called `handler` at the top level and nothing exported (CloudFront calls it by its name).
  * @param file path of the TypeScript source, which exports `handler`
  * @returns the code to deploy, without white space
@@ -67,7 +67,7 @@ function built(file: string) {
     supported: BEYOND_ES5,
     minifyWhitespace: true,
     minifySyntax: true,
-    external: ['cloudfront'],
+    external: ['cloudfront', 'crypto'],
     logLevel: 'silent',
   });
 }

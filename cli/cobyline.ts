@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { PermanentError } from '../shared/story/errors.ts';
 import { attributeCommand } from './attribute.ts';
+import { configPushCommand } from './config-push.ts';
+import { COST_FLAGS, costCommand } from './cost.ts';
 import { deskCommand } from './desk.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
@@ -127,6 +129,23 @@ program
   .action(async (options) => {
     process.exitCode = await replayCommand(options);
   });
+
+program
+  .command('config')
+  .description('The configuration that is in force.')
+  .command('push')
+  .description('Check newsroom.json, show what changes, and put it in force with the next message.')
+  .option(...config)
+  .option('--dry-run', 'only tell what would change')
+  .action(async (options) => {
+    process.exitCode = await configPushCommand(options);
+  });
+
+const cost = program.command('cost').description('What a month on AWS costs, line by line, and what moves it.');
+for (const [flag, meaning] of COST_FLAGS) cost.option(flag, meaning);
+cost.action((options) => {
+  process.exitCode = costCommand(options);
+});
 
 // Whoever reads our output may stop reading (`| head`): then there is nothing more to say.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -25,6 +25,8 @@ export type FragmentCache = Map<FeedId, ReadonlyMap<string, Uint8Array>>;
 export interface WrittenFiles {
   /** How many files had new bytes or went away. */
   readonly files: number;
+  /** Of the files that were written. */
+  readonly bytes: number;
   /** Stories that could not be written in some format, and why. */
   readonly refused: ReadonlyMap<StoryId, string>;
 }
@@ -60,7 +62,12 @@ export async function writeFeedFiles(
     const results = await Promise.all(changed.map((file) => replace(feeds, feed, file, present)));
     if (results.every((written) => written)) {
       await Promise.all(gone.map((key) => feeds.delete(key)));
-      return { files: changed.length + gone.length, refused: new Map(refused.map((each) => [each.story, each.words])) };
+      const bytes = changed.reduce((sum, file) => sum + file.bytes.length, 0);
+      return {
+        files: changed.length + gone.length,
+        bytes,
+        refused: new Map(refused.map((each) => [each.story, each.words])),
+      };
     }
   }
   throw new TransientError(

@@ -103,8 +103,9 @@ export async function ingestFile(wireKey: string, services: IngestServices): Pro
   };
   await services.newsroom.addToReceipt(receipt);
   services.log.info(reading.rejection === undefined ? EVENTS.fileRead : EVENTS.fileRejected, {
+    trace: id,
+    source: dropped.source,
     wireKey,
-    receipt: id,
     format: reading.format,
     items: reading.items.length,
     reason: reading.rejection?.code,

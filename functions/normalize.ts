@@ -4,8 +4,8 @@ import { factOf, normalise, revisionDigest } from '../shared/editorial/normalise
 import { type Newsroom, source as sourceSchema } from '../shared/newsroom/newsroom.ts';
 import { handleBatch } from '../shared/platform/batch.ts';
 import type { Variables } from '../shared/platform/environment.ts';
-import { EVENTS } from '../shared/platform/events.ts';
-import { standingOf } from '../shared/story/standing.ts';
+import { EVENTS, type EventName } from '../shared/platform/events.ts';
+import { type Standing, standingOf } from '../shared/story/standing.ts';
 import { emptyRecord, generationOf } from '../shared/story/story-record.ts';
 import { awaitEmbargo, type EmbargoServices, embargoLapse, lapseEmbargo } from './embargoes.ts';
 import { itemReceipt, withItem } from './item-receipt.ts';
@@ -95,7 +95,16 @@ export async function normalizeItem(
     generation: generationOf(record),
     feeds: feeds.length,
   });
+  const stopped = STOPPED[standing.state];
+  if (stopped !== undefined) services.log.info(stopped, { trace: message.trace, story: revision.story });
 }
+
+/** What a standing that keeps a story out of the feeds is called in the log. */
+const STOPPED: Partial<Record<Standing['state'], EventName>> = {
+  killed: EVENTS.storyStopped,
+  withheld: EVENTS.storyHeld,
+  embargoed: EVENTS.storyHeld,
+};
 
 /** Compiling the names of outlets and agencies takes a moment; it is done once for each configuration. */
 function attributionFor(newsroom: Newsroom): AttributionContext {

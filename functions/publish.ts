@@ -13,6 +13,7 @@ import type { FeedOutcome } from '../shared/story/receipt.ts';
 import type { Revision } from '../shared/story/revision.ts';
 import { standingOf } from '../shared/story/standing.ts';
 import { emptyRecord, generationOf, type StoryRecord } from '../shared/story/story-record.ts';
+import { type Clock, epochOf, type Instant } from '../shared/story/time.ts';
 import { type FragmentCache, writeFeedFiles } from './feed-files.ts';
 import { windowKey } from './layout.ts';
 import { type PublishMessage, publishMessage, readMessage } from './messages.ts';
@@ -25,6 +26,7 @@ export interface PublishServices {
   readonly newsroom: NewsroomStore;
   readonly feeds: ObjectStore;
   readonly fragments: FragmentCache;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -45,6 +47,7 @@ export function createPublish(
     newsroom: services.newsroom(),
     feeds: services.bucket('feedsBucket'),
     fragments: new Map(),
+    clock: services.clock,
     log: services.log,
   };
   return (event) =>
@@ -90,12 +93,25 @@ export async function publishFeed(
   for (const message of messages) {
     if (message.kind === 'story') await note(message, decided.get(message.story), written.refused, services);
   }
-  services.log.info(EVENTS.feedWritten, {
+  services.log.info(written.files > 0 ? EVENTS.feedWritten : EVENTS.feedUnchanged, {
     feed: id,
     stories: stories.length,
     written: written.files,
-    refused: written.refused.size,
+    ...(written.files > 0 && { bytes: written.bytes, ...agesOf([...decided.values()], services.clock()) }),
   });
+  if (written.refused.size > 0) services.log.warn(EVENTS.feedRefused, { feed: id, stories: written.refused.size });
+}
+
+/** How old the news was when it came out: the oldest of the stories that are shown now, and of those taken out. */
+function agesOf(decided: readonly Decided[], now: Instant): { ageSeconds?: number; stopSeconds?: number } {
+  const oldest = (these: readonly Decided[]) =>
+    Math.max(...these.map(({ since }) => (epochOf(now) - epochOf(since ?? now)) / 1000));
+  const shown = decided.filter(({ decision }) => decision.place !== undefined && 'entry' in decision.place);
+  const withdrawn = decided.filter(({ decision }) => decision.place !== undefined && !('entry' in decision.place));
+  return {
+    ...(shown.length > 0 && { ageSeconds: oldest(shown) }),
+    ...(withdrawn.length > 0 && { stopSeconds: oldest(withdrawn) }),
+  };
 }
 
 /** The stories that the messages name; for a rebuild also all that the feed shows or has withdrawn. */
@@ -116,6 +132,8 @@ interface Decided {
   readonly story: StoryId;
   readonly generation: number;
   readonly decision: Decision;
+  /** When the newest thing about the story reached the newsroom. */
+  readonly since: Instant | undefined;
 }
 
 /**
@@ -136,7 +154,13 @@ async function decideStory(
     record = marked.value;
     decision = decide(feed, newsroom, record, await currentRevision(record, services));
   }
-  return { story, generation: generationOf(record), decision };
+  return { story, generation: generationOf(record), decision, since: newestArrival(record) };
+}
+
+/** When the newest fact of the record reached the newsroom: copy, an act of the desk, the end of an embargo. */
+function newestArrival({ revisions, acts }: StoryRecord): Instant | undefined {
+  const copy = Object.values(revisions).flatMap(({ order, again }) => [order.received, ...(again ?? [])]);
+  return [...copy, ...Object.values(acts).map(({ at }) => at)].sort().at(-1);
 }
 
 /** The revision that the story's standing rests on; none for a story that may not be shown. */

@@ -62,7 +62,9 @@ export async function sweep(services: ReleaseServices): Promise<void> {
     await services.wakeUps.send({ body: message, delaySeconds });
   }
   const aged = epochOf(now) % HOUR < AGEING_TIME ? await ageFeeds(now, services) : 0;
-  services.log.info(EVENTS.sweepDone, { embargoes: due.length, feeds: aged });
+  // Keys are sorted by due time: the first is the longest overdue, and none is when the pipeline keeps up.
+  const overdueSeconds = due[0] === undefined ? 0 : Math.max(0, (epochOf(now) - epochOf(due[0].due)) / 1000);
+  services.log.info(EVENTS.sweepDone, { embargoes: due.length, feeds: aged, overdueSeconds });
 }
 
 async function ageFeeds(now: Instant, services: ReleaseServices): Promise<number> {

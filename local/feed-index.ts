@@ -8,12 +8,15 @@ const FORMATS: Readonly<Record<string, string>> = {
   'feed.json': 'JSON Feed',
 };
 
+/** `feeds/world/rss.xml`; what lies deeper are single items of the feed, too many to list. */
+const FEED_FILE = /^feeds\/([^/]+)\/[^/]+$/;
+
 /** A page that lists the feeds of the bucket with a link to each of their formats. */
 export async function feedIndexPage(feeds: ObjectStore): Promise<string> {
   const byFeed = new Map<string, ObjectFacts[]>();
   for await (const file of feeds.list('feeds/')) {
-    const feed = file.key.slice('feeds/'.length, file.key.lastIndexOf('/'));
-    byFeed.set(feed, [...(byFeed.get(feed) ?? []), file]);
+    const [, feed] = FEED_FILE.exec(file.key) ?? [];
+    if (feed !== undefined) byFeed.set(feed, [...(byFeed.get(feed) ?? []), file]);
   }
   const rows = [...byFeed].map(
     ([feed, files]) => `<tr><th>${escaped(feed)}</th><td>${files.map(link).join(' · ')}</td></tr>`,

@@ -18,13 +18,12 @@ export interface InboxOptions {
   readonly wire: ObjectStore;
   /** `file` is relative to the folder. */
   readonly onEvent: (event: InboxEvent) => void;
+  /** A file counts as written when it has not grown for so many milliseconds. Default 150. */
+  readonly quietMs?: number;
 }
 
 /** A request to the embedded S3 may not be larger; wire copy without pictures never is. */
 const LARGEST_FILE_BYTES = 10 * 1_048_576;
-
-/** A file counts as written when it has not grown for so long. Files put there by rename are complete, but look no different. */
-const QUIET_MS = 150;
 
 /** Uploads at once. A file always takes the same lane, so its versions arrive in their order. */
 const LANES = 4;
@@ -48,7 +47,8 @@ export async function startInbox(options: InboxOptions): Promise<{ close(): Prom
   };
   const watcher = watch(options.folder, {
     ignored: (file) => isTemporary(path.relative(options.folder, file)),
-    awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: 50 },
+    // Files put there by rename are complete, but look no different.
+    awaitWriteFinish: { stabilityThreshold: options.quietMs ?? 150, pollInterval: 50 },
   });
   watcher.on('add', take).on('change', take);
   watcher.on('error', (error) => options.onEvent({ kind: 'refused', file: '', reason: String(error) }));

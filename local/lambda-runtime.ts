@@ -24,16 +24,21 @@ export interface LambdaRuntimeOptions {
    * nobody. 'visibility' leaves it to the timeout. Default: 1 second.
    */
   readonly retryAfterSeconds?: number | 'visibility';
+  /** Instead of each function's own timeout: more while somebody steps through it with a debugger. */
+  readonly timeoutSeconds?: number;
   /** Told of every batch that failed as a whole: the handler threw, took too long or answered nonsense. */
   readonly onError: (queue: string, error: unknown) => void;
 }
 
+/** Whether messages that wait for their delay are still to be done. */
+type Delayed = 'awaited' | 'left-alone';
+
 export interface LambdaRuntime {
   /**
-   * Resolves when there is nothing left to do: every queue is empty and no function runs. Messages that wait for their
-   * delay count, unless `delayed` is 'left-alone': an alarm for an embargo may be a quarter of an hour away.
+   * Resolves when there is nothing left to do: every queue that has a handler is empty and no function runs. Messages that wait
+   * for their delay count, unless `delayed` is 'left-alone': an alarm for an embargo may be a quarter of an hour away.
    */
-  idle(delayed?: 'awaited' | 'left-alone'): Promise<void>;
+  idle(delayed?: Delayed): Promise<void>;
   /** Takes no more messages, waits for the functions that run, and ends. */
   stop(): Promise<void>;
 }
@@ -44,10 +49,13 @@ export interface LambdaRuntime {
  */
 export function startLambdaRuntime(cloud: EmbeddedCloud, options: LambdaRuntimeOptions): LambdaRuntime {
   const stopping = new AbortController();
-  const work = new Workload(cloud);
+  const served = QUEUES.filter((queue) => options.handlers[queue.consumer] !== undefined);
+  const queues = served.map((queue) => queue.name);
+  const work = new Workload((delayed) => cloud.pending({ queues, delayed }));
+  const unsubscribe = cloud.onQueueChange(() => work.look());
   // A long poll takes up to 20 s, which the production client would take for a hang.
   const { sqs } = awsClients(cloud.variables, { requestTimeout: 30_000 });
-  const pollers = QUEUES.flatMap((queue) => {
+  const pollers = served.flatMap((queue) => {
     const handler = options.handlers[queue.consumer];
     if (handler === undefined) return [];
     const mapping: Mapping = { cloud, sqs, queue, url: cloud.queueUrl(queue.name), handler, options };
@@ -58,6 +66,7 @@ export function startLambdaRuntime(cloud: EmbeddedCloud, options: LambdaRuntimeO
     async stop() {
       stopping.abort();
       await Promise.all(pollers);
+      unsubscribe();
       sqs.destroy();
     },
   };
@@ -74,13 +83,13 @@ interface Mapping {
 
 /** Knows when there is nothing left to do, without asking again and again. */
 class Workload {
-  readonly #cloud: EmbeddedCloud;
+  readonly #pending: (delayed: boolean) => number;
   #running = 0;
-  readonly #waiting = new Map<() => void, 'awaited' | 'left-alone'>();
+  readonly #waiting = new Map<() => void, Delayed>();
 
-  constructor(cloud: EmbeddedCloud) {
-    this.#cloud = cloud;
-    cloud.onQueueChange(() => this.#look());
+  /** @param pending how many messages there are, those that wait for their delay included or not */
+  constructor(pending: (delayed: boolean) => number) {
+    this.#pending = pending;
   }
 
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -89,22 +98,23 @@ class Workload {
       return await work();
     } finally {
       this.#running -= 1;
-      this.#look();
+      this.look();
     }
   }
 
-  idle(delayed: 'awaited' | 'left-alone'): Promise<void> {
+  idle(delayed: Delayed): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.set(resolve, delayed);
-      this.#look();
+      this.look();
     });
   }
 
-  #look(): void {
+  /** To be called whenever a queue has changed. */
+  look(): void {
     // A function sends its messages before its own one is deleted, so the sum is never zero in between.
     if (this.#running > 0) return;
     for (const [resolve, delayed] of this.#waiting) {
-      if (this.#cloud.pending({ delayed: delayed === 'awaited' }) > 0) continue;
+      if (this.#pending(delayed === 'awaited') > 0) continue;
       this.#waiting.delete(resolve);
       resolve();
     }
@@ -147,7 +157,10 @@ async function invoke(mapping: Mapping, messages: readonly Message[]): Promise<v
   try {
     // A copy, as over the wire: handlers cannot share anything through their event.
     const event = structuredClone(sqsEvent(messages, url, cloud.region));
-    const answer = await withinTimeout(handler(event), FUNCTIONS[queue.consumer].timeoutSeconds);
+    const answer = await withinTimeout(
+      handler(event),
+      options.timeoutSeconds ?? FUNCTIONS[queue.consumer].timeoutSeconds,
+    );
     failed = failedMessages(messages, answer);
   } catch (error) {
     options.onError(queue.name, error);
@@ -187,7 +200,7 @@ function partition<Item>(items: readonly Item[], first: (item: Item) => boolean)
 async function withinTimeout<Answer>(answer: Promise<Answer>, seconds: number): Promise<Answer> {
   const done = new AbortController();
   const late = sleep(seconds * 1_000, undefined, { signal: done.signal }).then(() => {
-    throw new Error(`Task timed out after ${seconds}.00 seconds`);
+    throw new Error(`Task timed out after ${seconds.toFixed(2)} seconds`);
   });
   try {
     return await Promise.race([answer, late]);

@@ -44,9 +44,8 @@ const SWEEP_MS = 60_000;
  * @throws PortTakenError before anything is written, NewsroomError for a wrong configuration
  */
 export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
-  if (options.fresh) rmSync(options.folder, { recursive: true, force: true });
   mkdirSync(options.folder, { recursive: true });
-  const cloud = await startEmbeddedCloud({ folder: options.folder });
+  const cloud = await startEmbeddedCloud({ folder: options.folder, fresh: options.fresh });
   const buckets = bucketsOf(cloud);
   const server = await startFeedServer(buckets.feeds, { port: options.port, onError: options.onError }).catch(
     async (error: unknown) => {
@@ -57,6 +56,7 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
   await putNewsroom(buckets, options.newsroom.text, options.newsroom.since);
 
   const logFile = path.join(options.folder, 'functions.log');
+  if (options.fresh) rmSync(logFile, { force: true });
   const logs: FunctionLogs = (name) => lineLog(name, (line) => appendFileSync(logFile, `${line}\n`));
   const runtime = startLambdaRuntime(cloud, { handlers: functionsOn(cloud, logs), onError: options.onError });
   const receipts = watchReceipts(cloud, buckets, runtime, options.onReceipt);

@@ -8,13 +8,13 @@ import { buildApp } from 'fauxqs';
 export const FAUXQS_VERSION = '2.4.1';
 
 type BuildAppOptions = NonNullable<Parameters<typeof buildApp>[0]>;
-export type FauxqsStores = NonNullable<BuildAppOptions['stores']>;
+type FauxqsStores = NonNullable<BuildAppOptions['stores']>;
 export type FauxqsApp = ReturnType<typeof buildApp>;
 export type S3StoreType = FauxqsStores['s3Store'];
 export type SqsStoreType = FauxqsStores['sqsStore'];
 export type SqsQueueType = ReturnType<SqsStoreType['createQueue']>;
 export type SqsMessageType = Parameters<SqsQueueType['enqueue']>[0];
-export type PersistenceType = NonNullable<SqsStoreType['persistence']>;
+type PersistenceType = NonNullable<SqsStoreType['persistence']>;
 type SnsStoreType = FauxqsStores['snsStore'];
 
 const place = (file: string): string => new URL(file, import.meta.resolve('fauxqs')).href;

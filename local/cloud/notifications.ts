@@ -17,7 +17,7 @@ export interface EventStamp {
   /** ISO 8601. */
   readonly time: string;
   /** Grows with every write; the events of one key are ordered by it. */
-  readonly sequence: bigint;
+  readonly sequence: number;
 }
 
 /** The message S3 puts on a queue for a new object (notification-content-structure, version 2.6). */

@@ -74,6 +74,8 @@ export class CloudQueues extends SqsStore {
 
 class CloudQueue extends SqsQueue {
   readonly #hooks: () => QueueHooks;
+  /** While a receive goes on, no time passes: a message with visibility 0 is not handed out twice. */
+  #receiving = false;
 
   constructor(hooks: () => QueueHooks, of: CreateQueue) {
     super(...of);
@@ -90,7 +92,14 @@ class CloudQueue extends SqsQueue {
     // A long poll whose caller has hung up must not take messages that nobody will delete.
     if (requestContext.getStore()?.gone() === true) return [];
     const take = (count: number) => super.dequeue(count, visibility, deadLetters);
-    return this.isFifo() ? this.#groupByGroup(maximum, () => take(1)) : take(maximum);
+    if (!this.isFifo()) return take(maximum);
+    this.processTimers();
+    this.#receiving = true;
+    try {
+      return this.#groupByGroup(maximum, () => take(1));
+    } finally {
+      this.#receiving = false;
+    }
   }
 
   /**
@@ -139,6 +148,7 @@ class CloudQueue extends SqsQueue {
   }
 
   override processTimers(): void {
+    if (this.#receiving) return;
     const now = Date.now();
     const expired = this.isFifo()
       ? [...this.inflightMessages.values()].filter((entry) => entry.visibilityDeadline <= now)

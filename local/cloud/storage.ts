@@ -54,10 +54,12 @@ export class FolderInUseError extends PermanentError {
 
 /**
  * Fills the stores with what the folder holds and keeps it up to date from then on.
+ * @param fresh forget what the folder holds; only once it is certain that nobody else works with it
  * @throws FolderInUseError
  */
-export function openStorage(folder: string, buckets: CloudBuckets, queues: CloudQueues): CloudStorage {
+export function openStorage(folder: string, fresh: boolean, buckets: CloudBuckets, queues: CloudQueues): CloudStorage {
   const storage = storageIn(folder);
+  if (fresh) storage.purgeAll();
   storage.load(queues, new SnsStore(), buckets);
   // Only now: what is being loaded must not be written again.
   queues.persistence = storage;

@@ -1,18 +1,23 @@
+import { agencyById } from '../attribution/agencies.ts';
+import { policyFor } from '../attribution/supplier-policies.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { primaryLanguage } from '../story/language.ts';
 import type { Revision } from '../story/revision.ts';
+import type { Instant } from '../story/time.ts';
 
 /**
  * The copyright line of a story: the sender's own words where the copy is all theirs, else ours, naming whose material
  * is in it ("(c) 2026 Pishtaz. Contains material (c) 2026 Agence France-Presse."). A line that a supplier's policy
  * prescribes is used as it stands.
+ * @param created when this version was made: the year
  */
-export function copyrightLine(revision: Revision, newsroom: Newsroom): string {
-  const { attribution, created, copyright } = revision;
+export function copyrightLine(revision: Revision, newsroom: Newsroom, created: Instant): string {
+  const { attribution, copyright } = revision;
   const year = created.slice(0, 4);
   const own = `(c) ${year} ${ownName(revision, newsroom)}`;
   const agencies = namedAgencies(revision).map(
-    (agency) => prescribed(agency, newsroom) ?? `(c) ${year} ${agencyName(agency, revision)}`,
+    (agency) =>
+      policyFor(agency, newsroom.supplierPolicies).copyrightLine ?? `(c) ${year} ${fullName(agency, revision)}`,
   );
   if (agencies.length === 0) return ended(copyright ?? own);
   const foreign = attribution.credits.every(({ org }) => org !== 'own' && org !== 'sister');
@@ -26,10 +31,6 @@ function ended(line: string): string {
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
-function prescribed(agency: string, newsroom: Newsroom): string | undefined {
-  return newsroom.supplierPolicies.find((policy) => policy.supplier === agency)?.copyrightLine;
-}
-
 /** Those that print names; else all. Parents of joint services count for licences, but nobody prints them. */
 function namedAgencies({ attribution }: Revision): readonly string[] {
   const printed = new Set(attribution.credits.flatMap(({ agencyId }) => agencyId ?? []));
@@ -37,9 +38,10 @@ function namedAgencies({ attribution }: Revision): readonly string[] {
   return named.length > 0 ? named : attribution.agencyIds;
 }
 
-function agencyName(agency: string, { attribution }: Revision): string {
+/** As the register has it; an agency that only the newsroom knows is named as it was printed. */
+function fullName(agency: string, { attribution }: Revision): string {
   const credit = attribution.credits.find(({ agencyId, kind }) => agencyId === agency && kind === 'organisation');
-  return credit?.displayName ?? credit?.nameAsPrinted ?? agency.toUpperCase();
+  return agencyById(agency)?.name ?? credit?.displayName ?? credit?.nameAsPrinted ?? agency;
 }
 
 function ownName({ attribution, language }: Revision, newsroom: Newsroom): string {

@@ -31,6 +31,7 @@ export function entryOf(
   feed: FeedDefinition,
 ): Entry {
   const { attribution, origin, signals } = revision;
+  const { created } = standing.revision.order;
   const kept = new Set(picturesFor(feed, newsroom, revision).flatMap(({ index, kept }) => (kept ? [index] : [])));
   const published = publishedAt(record, standing.at);
   const correction = correctionOf(revision, record, standing.revision);
@@ -67,7 +68,7 @@ export function entryOf(
     update: correction === undefined && isUpdate(record, standing.revision),
     contentWarning: signals.includes('content-warning'),
     pressRelease: signals.includes('press-release'),
-    copyright: copyrightLine(revision, newsroom),
+    copyright: copyrightLine(revision, newsroom, created),
     usageTerms: revision.usageTerms,
     ...expiry(revision, published, standing.at, newsroom, feed),
     source: {
@@ -75,7 +76,8 @@ export function entryOf(
       ...(origin.agencyId !== undefined && { agencyId: origin.agencyId }),
       itemId: origin.itemId,
       ...(origin.version !== undefined && { version: origin.version }),
-      created: revision.created,
+      // As the record has it: copy without a time of its own has that of its first arrival, which may be learnt late.
+      created,
     },
   };
 }

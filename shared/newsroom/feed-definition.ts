@@ -11,7 +11,10 @@ export const selectionRule = z.strictObject({
   /** Page sections, compared without letter case. */
   sections: words.optional(),
   /** IPTC Media Topic codes ("16000000"); narrower topics match too. */
-  mediaTopics: words.optional(),
+  mediaTopics: z
+    .array(z.string().regex(/^(medtop:)?\d{8}$/, 'use a Media Topic code of eight digits such as "15000000" (sport)'))
+    .min(1)
+    .optional(),
   /** Ids of sources: the folders the copy came in by. */
   sources: words.optional(),
   /** Agency ids of which at least one is credited. */

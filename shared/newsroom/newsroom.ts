@@ -47,6 +47,12 @@ export const source = z.strictObject({
   timeZone: timeZone.default('UTC'),
   /** Language of copy that does not say. */
   language: languageTag.optional(),
+  /** Minutes without a file after which somebody is told. Only where silence is news: a small agency may sleep for days. */
+  silentAfterMinutes: z
+    .int()
+    .min(5)
+    .max(24 * 60)
+    .optional(),
 });
 export type Source = z.infer<typeof source>;
 
@@ -119,6 +125,21 @@ export const newsroom = z
       'partners',
       context,
     );
+    reportDoubles(
+      value.partners.flatMap((each) => each.keys.map((key) => key.sha256)),
+      'partners',
+      context,
+      'two partners have the same key; give each its own',
+    );
+    value.partners.forEach((each, index) => {
+      const limited = each.licences.findIndex((licence) => licence.territories !== undefined);
+      if (limited < 0 || each.country !== undefined) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['partners', index, 'country'],
+        message: `is needed, because licences[${limited}] is for some territories only`,
+      });
+    });
     const known = new Set<string>(value.feeds.map((feed) => feed.id));
     value.partners.forEach((each, index) => {
       each.feeds.forEach((feed, position) => {
@@ -140,13 +161,13 @@ export const newsroom = z
   });
 export type Newsroom = z.infer<typeof newsroom>;
 
-function reportDoubles(ids: readonly string[], field: string, context: z.RefinementCtx): void {
+function reportDoubles(ids: readonly string[], field: string, context: z.RefinementCtx, words?: string): void {
   ids.forEach((id, index) => {
     if (ids.indexOf(id) === index) return;
     context.addIssue({
       code: 'custom',
-      path: [field, index, 'id'],
-      message: `"${id}" is there twice; ids have to differ`,
+      path: words === undefined ? [field, index, 'id'] : [field],
+      message: words ?? `"${id}" is there twice; ids have to differ`,
     });
   });
 }

@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Environment } from './environment.ts';
+import { metricFields } from './event-metrics.ts';
 import type { EventName } from './events.ts';
 
 /** What a log line may carry: ids, keys, counts, reasons. Never body text, never a partner's key. */
@@ -23,7 +24,7 @@ const LEVELS = { debug: 'DEBUG', info: 'INFO', warn: 'WARN', error: 'ERROR' } as
 type Level = 'info' | 'warn' | 'error';
 type Write = (level: Level, event: EventName, facts: Facts, error?: Error) => void;
 
-/** The log of a deployed function: JSON lines on standard output, as CloudWatch and its metric filters read them. */
+/** The log of a deployed function: JSON lines on standard output. Those that count something are metrics, too. */
 export function functionLog(functionName: string, environment: Environment<'stage' | 'logLevel'>): Log {
   const logger = new Logger({
     serviceName: functionName,
@@ -31,7 +32,8 @@ export function functionLog(functionName: string, environment: Environment<'stag
     persistentKeys: { stage: environment.stage },
   });
   return logTo((level, event, facts, error) => {
-    logger[level](event, { event, ...facts, ...(error !== undefined && { error }) });
+    const metric = metricFields(event, facts, environment.stage, Date.now());
+    logger[level](event, { event, ...facts, ...metric, ...(error !== undefined && { error }) });
   });
 }
 

@@ -126,6 +126,12 @@ export const QUEUES: readonly QueueDescription[] = [
   },
 ];
 
+export function queueNamed(name: QueueName): QueueDescription {
+  const description = QUEUES.find((queue) => queue.name === name);
+  if (description === undefined) throw new TypeError(`no queue is named ${name}`);
+  return description;
+}
+
 /** SQS keeps a message this long; dead letters longer than their sources, so that age alone loses nothing. */
 export const RETENTION_DAYS = { source: 10, deadLetter: 14 } as const;
 

@@ -60,21 +60,25 @@ export function standingOf(record: StoryRecord): Standing {
 }
 
 /**
- * What a person's release has to name in `lifts` to lift what stops the story now. While the story is killed or
- * withheld that is every kill, withhold and hold, but no embargo with a time of its own: who lifts a kill has not said
- * that the embargo no longer counts. A release of an embargoed story lifts the embargo too.
+ * What a person's release has to name in `lifts` to lift what stops the story now; empty when nothing does. While the
+ * story is killed or withheld that is every kill, withhold and hold, but no embargo with a time of its own: who lifts a
+ * kill has not said that the embargo no longer counts. A release of an embargoed story lifts the embargo too.
  */
 export function stopsOf(record: StoryRecord): Digest[] {
+  const { state } = standingOf(record);
+  if (state === 'usable' || state === 'unknown') return [];
   const acts = Object.values(record.acts).filter((act) => act.kind === 'kill' || act.kind === 'withhold');
   const revisions = Object.values(record.revisions);
-  const onlyEmbargoed = standingOf(record).state === 'embargoed';
+  const lifted = liftedBy(record, 'release');
   return [
     ...acts.map((act) => act.id),
     ...revisions.filter((fact) => fact.status === 'canceled' || isHeld(fact)).map((fact) => fact.order.digest),
     ...revisions
-      .filter(({ embargo }) => embargo !== undefined && (onlyEmbargoed || embargo.until === undefined))
+      .filter(({ embargo }) => embargo !== undefined && (state === 'embargoed' || embargo.until === undefined))
       .map((fact) => embargoName(fact.order.digest)),
-  ].sort();
+  ]
+    .filter((stop) => !lifted.has(stop))
+    .sort();
 }
 
 /**

@@ -10,6 +10,7 @@ import { newsItem, withdrawnNewsItem } from './newsml-g2/news-item.ts';
 import { messageFrame, rankedReference, XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { pictureItem } from './newsml-g2/picture-item.ts';
 import { ninjsFrame, ninjsItem, ninjsNotice } from './ninjs/ninjs.ts';
+import { PREVIEW_STORIES, previewChannel, previewFrame, previewStory } from './preview/preview-page.ts';
 import type { Profile } from './profiles/profile.ts';
 import { rssChannel, rssFrame, rssNamespaces } from './rss/rss-channel.ts';
 import { rssItem, rssNotice } from './rss/rss-item.ts';
@@ -18,6 +19,8 @@ import { faultOf } from './xml.ts';
 /** What a story is written with, beside itself. */
 export interface WritingContext extends G2Context {
   readonly profile: Profile;
+  /** Address of the newest archive page of the feed, when there is one. */
+  readonly newestArchive?: string | undefined;
 }
 
 /** How one format is put together: a frame, and in it one fragment a story. */
@@ -38,6 +41,8 @@ export interface FormatWriter {
   frameFault(frame: string): string | undefined;
   /** Between two fragments. */
   readonly separator: string;
+  /** The document shows no more stories than this. */
+  readonly maximumStories?: number;
 }
 
 const NOTHING_TO_CHECK = () => undefined;
@@ -46,7 +51,8 @@ const rss: FormatWriter = {
   contentType: 'application/rss+xml; charset=utf-8',
   entry: (entry, { publisher, profile, partyOf }) => rssItem(entry, publisher, profile, partyOf),
   notice: (gone, { publisher, profile }) => rssNotice(gone, publisher, profile),
-  fault: (fragment, { profile }) => faultOf(`<rss${declarations(rssNamespaces(profile))}>${fragment}</rss>`),
+  fault: (fragment, { profile, publisher }) =>
+    faultOf(`<rss${declarations(rssNamespaces(profile, publisher))}>${fragment}</rss>`),
   channel: (feed, { publisher, profile }) => rssChannel(publisher, feed, profile),
   frame: rssFrame,
   frameFault: faultOf,
@@ -59,7 +65,7 @@ const atom: FormatWriter = {
   notice: (gone, { publisher, profile }) => atomNotice(gone, publisher, profile),
   fault: (fragment) => faultOf(`<feed${declarations(ATOM_NAMESPACES)}>${fragment}</feed>`),
   channel: (feed, { publisher }) => atomChannel(publisher, feed, subscriptionLinks(publisher, feed)),
-  frame: atomFrame,
+  frame: (channel, document, { newestArchive }) => atomFrame(channel, document, newestArchive),
   frameFault: faultOf,
   separator: '',
 };
@@ -102,13 +108,25 @@ const ninjs: FormatWriter = {
   separator: ',\n',
 };
 
+const preview: FormatWriter = {
+  contentType: 'text/html; charset=utf-8',
+  entry: previewStory,
+  fault: (fragment) => faultOf(`<main>${fragment}</main>`),
+  channel: previewChannel,
+  frame: (channel, document) => previewFrame(channel, document),
+  frameFault: faultOf,
+  separator: '',
+  maximumStories: PREVIEW_STORIES,
+};
+
 /** Every format that can be written. */
-export const WRITERS: Partial<Record<Format, FormatWriter>> = {
+export const WRITERS: Readonly<Record<Format, FormatWriter>> = {
   'rss.xml': rss,
   'atom.xml': atom,
   'newsml-g2.xml': newsMl,
   'feed.json': json,
   'ninjs.json': ninjs,
+  'index.html': preview,
 };
 
 function declarations(namespaces: readonly (readonly [string, string])[]): string {

@@ -2,8 +2,7 @@ import { hash } from 'node:crypto';
 import type { Entry } from '../story/entry.ts';
 import type { Format, PartyOf } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
-import { shortened } from './story-html.ts';
-import { singleLine } from './xml.ts';
+import { asProfileWants } from './profiles/as-profile-wants.ts';
 
 /**
  * Where rendered stories are kept from one build of a feed to the next; a `Map` will do. Everything in it has passed the
@@ -37,7 +36,7 @@ export function fragmentOf(
   if (kept !== undefined) return { bytes: kept, known: true };
   let text: string;
   try {
-    text = writer.entry(asProfileWants(entry, context), context);
+    text = writer.entry(asProfileWants(entry, context.profile), context);
     const fault = writer.fault(text, context);
     if (fault !== undefined) return { refused: `it would break ${format}: ${fault}` };
   } catch (error) {
@@ -49,7 +48,7 @@ export function fragmentOf(
 }
 
 /** Names everything but the story that a fragment depends on. */
-export function contextKeyOf(context: Omit<WritingContext, 'partyOf'>): string {
+export function contextKeyOf(context: Pick<WritingContext, 'publisher' | 'outlets' | 'profile'>): string {
   const { publisher, outlets, profile } = context;
   return hash('sha256', JSON.stringify([WRITING, publisher, outlets, profile])).slice(0, 16);
 }
@@ -93,11 +92,4 @@ function agenciesIn(entry: Entry): string[] {
   }
   for (const picture of entry.pictures) for (const agencyId of picture.agencyIds) found.add(agencyId);
   return [...found].sort();
-}
-
-/** The entry within the limits that the partner sets for headlines. */
-function asProfileWants(entry: Entry, context: WritingContext): Entry {
-  const { titleMaximum } = context.profile;
-  if (titleMaximum === undefined) return entry;
-  return { ...entry, headline: shortened(singleLine(entry.headline), titleMaximum) };
 }

@@ -1,6 +1,7 @@
 import type { Credit, CreditRole } from '../story/credit.ts';
 import type { Entry } from '../story/entry.ts';
 import type { PartyOf } from './feed-document.ts';
+import { knownLanguage } from './intl-language.ts';
 import { singleLine } from './xml.ts';
 
 /** One party of a story's credit, ready to be written: one name, never "X and Y". */
@@ -112,10 +113,13 @@ function add(list: Party[], party: Party): void {
 
 /** All names in one string, joined as the language joins a list: "Pishtaz and AFP", «پیشتاز و AFP». */
 export function joinedNames(parties: readonly Party[], language: string): string {
-  const names = parties.map((party) => party.name);
-  try {
-    return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-  } catch {
-    return names.join(', ');
+  let format = listFormats.get(language);
+  if (format === undefined) {
+    format = new Intl.ListFormat(knownLanguage(language), { type: 'conjunction' });
+    listFormats.set(language, format);
   }
+  return format.format(parties.map((party) => party.name));
 }
+
+/** Formats by language: each is far dearer to make than to use. */
+const listFormats = new Map<string, Intl.ListFormat>();

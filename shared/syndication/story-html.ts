@@ -68,12 +68,23 @@ export function mainFileOf(picture: Picture): (Picture['files'][number] & { href
   return best;
 }
 
-/** The deck, or else the beginning of the text, cut at a word: what a list of stories shows. */
-export function summaryOf(entry: Entry, length = 300): string {
-  if (entry.deck !== undefined && entry.deck.trim() !== '') return singleLine(entry.deck);
-  const first = blocksOf(entry.body).find((block) => block.element === 'p');
-  const text = singleLine(visibleText(first?.inner ?? entry.pictures[0]?.caption ?? ''));
-  return shortened(text, length);
+/** What a list of stories shows: the deck, or the beginning of the text, cut at a word. */
+export function summaryOf(entry: Entry, profile: Pick<Profile, 'summaryFrom' | 'summaryLength'>): string {
+  const deck = singleLine(entry.deck ?? '');
+  if (deck !== '' && profile.summaryFrom === 'deck') return deck;
+  const text = singleLine(beginningOf(entry.body, profile.summaryLength) || (entry.pictures[0]?.caption ?? ''));
+  return text === '' ? deck : shortened(text, profile.summaryLength);
+}
+
+/** Paragraphs from the first on, until there is enough. */
+function beginningOf(body: Entry['body'], length: number): string {
+  let text = '';
+  for (const block of blocksOf(body)) {
+    if (block.element !== 'p') continue;
+    text += ` ${visibleText(block.inner)}`;
+    if (text.length > length) break;
+  }
+  return text;
 }
 
 /** At most `length` characters, cut between words, with an ellipsis where something was cut. Never half a character. */

@@ -1,5 +1,5 @@
 import type { WireItem, WireSource } from './wire-item.ts';
-import { COMMON_WORDS } from './words/common-words.ts';
+import { COMMON_WORDS, OWN_LETTERS } from './words/common-words.ts';
 
 /**
  * A language tag in good form: "en-us" becomes "en-US", "ger" becomes "de", and a country where a language belongs
@@ -82,7 +82,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  * The language of a text, from its script and its commonest words. `certain` is false when little speaks for it.
  * @returns undefined for a text without words
  */
-export function findLanguage(text: string): { language: string; certain: boolean } | undefined {
+function findLanguage(text: string): { language: string; certain: boolean } | undefined {
   const sample = text.slice(0, 4000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
@@ -90,17 +90,22 @@ export function findLanguage(text: string): { language: string; certain: boolean
     const share = (sample.match(script)?.length ?? 0) / letters;
     if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, certain: true };
   }
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}\u200c'’]+/gu) ?? [];
+  const lower = sample.toLowerCase();
+  const words = lower.match(/[\p{L}\p{M}\u200c'’]+/gu) ?? [];
   let best: { language: string; score: number } | undefined;
   let second = 0;
   for (const [language, common] of Object.entries(COMMON_WORDS)) {
     let score = 0;
     for (const word of words) if (common.has(word)) score += 1;
+    score += Math.min(4, lower.match(OWN_LETTERS[language] ?? /(?!)/g)?.length ?? 0);
     if (best === undefined || score > best.score) {
       second = best?.score ?? 0;
       best = { language, score };
     } else second = Math.max(second, score);
   }
   if (best === undefined || best.score === 0) return undefined;
-  return { language: best.language, certain: best.score >= 2 && best.score > second * 1.2 };
+  return {
+    language: best.language,
+    certain: best.score >= 3 && best.score * 14 > words.length && best.score > second * 1.2,
+  };
 }

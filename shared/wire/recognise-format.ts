@@ -1,4 +1,5 @@
 import { isIptc7901Header } from './iptc7901/read-iptc7901.ts';
+import { NEWSML_G2_NAMESPACE } from './newsml-g2/read-newsml-g2.ts';
 import type { WireFormat } from './wire-item.ts';
 
 /** How the text of a file has to be taken apart before its format can be known. */
@@ -15,7 +16,7 @@ export function recogniseSyntax(text: string): Syntax {
   if (start.startsWith('\u0001')) return afterStartOfHeading(start);
   if (/^ZCZC\b/.test(start)) return 'zczc';
   if (start.startsWith('<')) return markup(start);
-  if (/^[{[]/.test(start) && /^(?:\{\s*(?:["}])|\[\s*[{[\]"])/.test(start)) return 'json';
+  if (/^[{[]/.test(start) && /^(?:\{\s*["“}]|\[\s*[{[\]"])/.test(start)) return 'json';
   if (isIptc7901Header(start.split(/\r?\n/, 1)[0] ?? '') && text.includes('\u0003')) return 'iptc7901';
   if (isEmail(start)) return 'email';
   return 'plain-text';
@@ -40,7 +41,9 @@ function markup(start: string): Syntax {
     /^(?:\s*(?:<!--[\s\S]{0,2000}?-->|<![A-Za-z][^>]*>|<\?[^>]*\?>))*\s*<([A-Za-z_][\w.:-]*)/.exec(start)?.[1] ?? '';
   const local = root.slice(root.indexOf(':') + 1).toLowerCase();
   if (HTML_ROOTS.has(local) && root === root.slice(root.indexOf(':') + 1)) return 'html';
-  return root === '' && /^<!doctype\s+html/i.test(start) ? 'html' : root === '' ? 'plain-text' : 'xml';
+  if (root !== '') return 'xml';
+  if (/^<!doctype\s+html/i.test(start)) return 'html';
+  return /^<[!?]/.test(start) ? 'xml' : 'plain-text';
 }
 
 const HTML_ROOTS = new Set(
@@ -51,7 +54,7 @@ const HTML_ROOTS = new Set(
 
 /** The format of a parsed document, by the name and namespace of its root. */
 export function xmlFormat(root: { name: string; namespace: string }): WireFormat | undefined {
-  if (root.namespace === 'http://iptc.org/std/nar/2006-10-01/') return 'newsml-g2';
+  if (root.namespace === NEWSML_G2_NAMESPACE) return 'newsml-g2';
   switch (root.name) {
     case 'NewsML':
       return 'newsml-1';

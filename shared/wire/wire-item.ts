@@ -144,9 +144,9 @@ export const wireItem = z.object({
   signalCodes: z.array(codedConcept),
   /** 1 (most urgent) to 9, as sent. Letters are mapped to numbers by the format's own table. */
   urgency: z.int().min(1).max(9).optional(),
-  /** Plain text. Absent for alerts that have only a line of body. */
+  /** Plain text. Where an alert has none, its first paragraph serves in formats that say so (NewsML 1). */
   headline: z.string().optional(),
-  /** Other headlines, sub-headlines and kickers, in order. */
+  /** Other headlines, sub-headlines and kickers, in order; role `marker` for lines like "KILL KILL KILL", "2ND LEAD". */
   headlines: z.array(z.object({ role: z.string(), text: z.string() })),
   /** The deck, teaser or abstract. Plain text. */
   deck: z.string().optional(),

@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newsroomToDeploy } from '../../cdk/newsroom-file.ts';
+import { source } from '../../shared/newsroom/newsroom.ts';
+import { MEASURES } from '../../shared/platform/event-metrics.ts';
+import { EVENTS } from '../../shared/platform/events.ts';
 import { QUEUES } from '../../shared/platform/resources.ts';
 import { list, REPOSITORY, type Resource, resourcesOf, statementsOf, templateOf } from './synthesized.ts';
 
@@ -249,14 +253,55 @@ describe('alarms', () => {
 
   it.each(alarms.map((alarm) => [alarm.Properties.AlarmName, alarm.Properties]))(
     '%s says what it means and what to do',
-    (name, alarm) => {
-      const section = name.replace('cobyline-prod-', '');
-      expect(alarm.AlarmDescription).toMatch(/^[A-Z].{20,}\. What to do: /);
-      expect(alarm.AlarmDescription).toContain(`docs/operate.md#${section}`);
-      expect(sections).toContain(section);
+    (_, alarm) => {
+      expect(alarm.AlarmDescription).toMatch(/^[A-Z].{20,}\. What to do: docs\/operate\.md#[a-z-]+$/);
+      expect(sections).toContain(alarm.AlarmDescription.split('#').at(-1));
       expect(alarm.AlarmActions).toHaveLength(1);
     },
   );
+});
+
+it('tells of silence only for sources that newsroom.json asks it for, each in its own time', () => {
+  const room = newsroomToDeploy('newsroom.json');
+  const watched = { ...room, sources: { ...room.sources, afp: source.parse({ name: 'AFP', silentAfterMinutes: 30 }) } };
+  const found = resourcesOf(templateOf('dev', {}, watched), 'AWS::CloudWatch::Alarm').filter(({ Properties }) =>
+    Properties.AlarmName.includes('source-silent'),
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]?.Properties).toMatchObject({
+    AlarmName: 'cobyline-dev-source-silent-afp',
+    MetricName: 'file-read',
+    Period: 1800,
+    TreatMissingData: 'breaching',
+    Dimensions: [
+      { Name: 'source', Value: 'afp' },
+      { Name: 'stage', Value: 'dev' },
+    ],
+  });
+});
+
+it('alarms and graphs only of metrics that some function writes', () => {
+  const written = globSync('functions/*.ts', { cwd: REPOSITORY })
+    .map((file) => readFileSync(path.join(REPOSITORY, file), 'utf8'))
+    .join('\n');
+  const isWritten = (metric: string) =>
+    Object.entries(EVENTS).some(([key, event]) => event === metric && written.includes(`EVENTS.${key}`)) ||
+    Object.entries(MEASURES).some(([fact, measure]) => measure.metric === metric && written.includes(fact));
+  const used = JSON.stringify(template.toJSON()).matchAll(/Cobyline\\*",\\*"([a-z0-9-]+)\\*"/g);
+  const watched = alarms.filter(({ Properties }) => Properties.Namespace === 'Cobyline');
+  const metrics = new Set([
+    ...watched.map(({ Properties }) => Properties.MetricName),
+    ...[...used].map(([, name]) => name),
+  ]);
+  expect(metrics.size).toBeGreaterThan(8);
+  expect([...metrics].filter((metric) => !isWritten(metric))).toEqual([]);
+});
+
+it('stays as it is unless somebody means to change it (the names of bundles left out)', () => {
+  const text = JSON.stringify(template.toJSON(), null, 1)
+    .replaceAll(/[0-9a-f]{64}/g, '<hash>')
+    .replaceAll(/"FunctionCode": ".*"/g, '"FunctionCode": "<bundle>"');
+  expect(text).toMatchSnapshot();
 });
 
 describe('the topic of the alarms', () => {
@@ -285,11 +330,11 @@ describe('templates', () => {
     expect(Object.keys(template.toJSON().Outputs).sort()).toEqual([
       'AlarmTopicArn',
       'DistributionId',
+      'Environment',
       'FeedsAddress',
       'FeedsBucket',
       'NewsroomBucket',
       'PartnerKeysArn',
-      'Stage',
       'WireBucket',
     ]);
   });

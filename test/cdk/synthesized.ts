@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CobylineStack } from '../../cdk/cobyline-stack.ts';
+import { newsroomToDeploy } from '../../cdk/newsroom-file.ts';
 import { readStageSettings, type StageSettings } from '../../cdk/stage-settings.ts';
+import type { Newsroom } from '../../shared/newsroom/newsroom.ts';
 
 export const REPOSITORY = path.resolve(import.meta.dirname, '..', '..');
 
@@ -12,37 +14,25 @@ export const cdkContext: Record<string, unknown> = JSON.parse(
   readFileSync(path.join(REPOSITORY, 'cdk.json'), 'utf8'),
 ).context;
 
-const HANDLERS = ['ingest', 'normalize', 'publish', 'release'];
-
-/** Handlers that are not written yet. Tests that need them skip and say which. */
-export const missingHandlers = HANDLERS.filter((name) => !existsSync(path.join(REPOSITORY, 'functions', `${name}.ts`)));
-
-/** functions/, or stand-ins for a template whose handlers nobody bundles. */
-export function handlersFolder(): string | undefined {
-  if (missingHandlers.length === 0) return undefined;
-  const parent = path.join(REPOSITORY, '.cobyline');
-  mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(path.join(parent, 'handlers-'));
-  for (const name of HANDLERS) writeFileSync(path.join(folder, `${name}.ts`), 'export async function handler() {}\n');
-  return folder;
-}
-
 const made = new Map<string, Template>();
 
 /**
  * The template of a stage as `cdk synth` writes it, but without bundling the handlers (which takes most of the time).
  * @param changes settings of the stage that differ from cdk.json
  */
-export function templateOf(stage: string, changes: Partial<StageSettings> = {}): Template {
-  const key = JSON.stringify([stage, changes]);
+export function templateOf(
+  stage: string,
+  changes: Partial<StageSettings> = {},
+  newsroom: Newsroom = newsroomToDeploy('newsroom.json'),
+): Template {
+  const key = JSON.stringify([stage, changes, newsroom]);
   const found = made.get(key);
   if (found) return found;
   const app = new App({ context: { ...cdkContext, 'aws:cdk:bundling-stacks': [] } });
-  const handlers = handlersFolder();
   const stack = new CobylineStack(app, `cobyline-${stage}`, {
     stage,
     settings: { ...readStageSettings(stage, cdkContext.stages), ...changes },
-    ...(handlers !== undefined && { handlers }),
+    newsroom,
   });
   const template = Template.fromStack(stack);
   made.set(key, template);

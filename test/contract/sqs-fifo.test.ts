@@ -71,7 +71,14 @@ describe('SQS FIFO queues', () => {
     const queue = await fifo({ VisibilityTimeout: '1' });
     for (const body of ['1', '2', '3', '4']) await send(queue, body, 'a', body);
     expect(bodies(await receive(target(), queue, { MaxNumberOfMessages: 3 }))).toEqual(['1', '2', '3']);
-    expect(bodies(await receive(target(), queue, { WaitTimeSeconds: 5 }))).toEqual(['1', '2', '3', '4']);
+    expect(bodies(await receive(target(), queue, { WaitTimeSeconds: 5, VisibilityTimeout: 0 }))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+    // free again at once, and received without waiting
+    expect(bodies(await receive(target(), queue))).toEqual(['1', '2', '3', '4']);
   });
 
   row(45, 'a single message cannot be delayed: 400', async () => {

@@ -48,7 +48,7 @@ describe('SQS standard queues', () => {
   });
 
   row(34, 'a message that is not deleted comes again after its visibility timeout, counted', async () => {
-    const queue = await newQueue(target(), { VisibilityTimeout: '1' });
+    const queue = await newQueue(target(), { VisibilityTimeout: '2' });
     await send(queue, 'hello');
     expect(await receive(target(), queue)).toHaveLength(1);
     expect(await receive(target(), queue)).toEqual([]);
@@ -82,7 +82,7 @@ describe('SQS standard queues', () => {
 
   row(37, 'a message can be delayed', async () => {
     const queue = await newQueue(target());
-    await send(queue, 'hello', { DelaySeconds: 1 });
+    await send(queue, 'hello', { DelaySeconds: 2 });
     expect(await receive(target(), queue)).toEqual([]);
     expect(await receive(target(), queue, { WaitTimeSeconds: 5 })).toHaveLength(1);
   });

@@ -142,8 +142,8 @@ describe('entitlement', () => {
     ],
     [
       'in a country nobody stated',
-      {},
-      { partners: [partner('a', { licences: [{ agency: 'afp', territories: ['LB'] }] })] },
+      { licences: [{ agency: 'afp', territories: ['LB'] }] },
+      { partners: [partner('a')] },
       false,
     ],
   ])('when %s', (_name, feed, more, expected) => {

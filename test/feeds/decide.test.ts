@@ -99,6 +99,12 @@ describe('the entry', () => {
     expect(entryFrom(recordOf(story, byDesk)).correction).toEqual({ note: 'The bridge is old.' });
   });
 
+  it('does not depend on which arrival of the same copy was read first', () => {
+    const early = revisionOf({ created: second(5), received: second(5) });
+    const late = revisionOf({ created: second(9), received: second(9), firstCreated: second(9) });
+    expect(entryFrom(recordOf(story), late)).toEqual(entryFrom(recordOf(story), early));
+  });
+
   it('holds nothing that is not for the public', () => {
     expect(JSON.stringify(entryFrom(recordOf(story)))).not.toContain('NOT FOR THE PUBLIC');
   });
@@ -140,8 +146,8 @@ describe('the entry', () => {
   it.each([
     [revisionOf(), '(c) 2026 Pishtaz.'],
     [revisionOf({ language: 'fa' }), '(c) 2026 پیشتاز.'],
-    [afp, '(c) 2026 Pishtaz. Contains material (c) 2026 AFP.'],
-    [revisionOf({ credits: [AFP], agencyIds: ['afp'], relation: 'verbatim' }), '(c) 2026 AFP.'],
+    [afp, '(c) 2026 Pishtaz. Contains material (c) 2026 Agence France-Presse.'],
+    [revisionOf({ credits: [AFP], agencyIds: ['afp'], relation: 'verbatim' }), '(c) 2026 Agence France-Presse.'],
     [
       revisionOf({
         credits: [AFP],
@@ -151,7 +157,10 @@ describe('the entry', () => {
       }),
       '© AFP 2026. All rights reserved.',
     ],
-    [revisionOf({ credits: [AFP], agencyIds: ['afp', 'parent-agency'], relation: 'verbatim' }), '(c) 2026 AFP.'],
+    [
+      revisionOf({ credits: [AFP], agencyIds: ['afp', 'parent-agency'], relation: 'verbatim' }),
+      '(c) 2026 Agence France-Presse.',
+    ],
   ])('names whose copy it is', (revision, line) => {
     const room = newsroomWith({ licences: [{ agency: '*' }] });
     expect(entryFrom(recordOf(story), revision, room).copyright).toBe(line);

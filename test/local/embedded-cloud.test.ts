@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ChangeMessageVisibilityCommand, DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultPlan } from '../../local/cloud/faults.ts';
+import { FolderInUseError } from '../../local/cloud/storage.ts';
 import { type EmbeddedCloud, startEmbeddedCloud } from '../../local/embedded-cloud.ts';
 import { readEnvironment } from '../../shared/platform/environment.ts';
 import type { QueueName } from '../../shared/platform/resources.ts';
@@ -105,6 +106,7 @@ describe('the embedded cloud', () => {
 
   test('refuses a folder that another program works with', async () => {
     cloud = await startEmbeddedCloud({ folder });
+    await expect(startEmbeddedCloud({ folder })).rejects.toThrow(FolderInUseError);
     await expect(startEmbeddedCloud({ folder })).rejects.toThrow(
       `${folder} is in use: another Cobyline is running here; end it first`,
     );
@@ -112,6 +114,20 @@ describe('the embedded cloud', () => {
     await cloud.close();
     cloud = await startEmbeddedCloud({ folder });
     expect(await wire().head('still')).toBeDefined();
+  });
+
+  test('forgets on demand what an earlier start left, but not what another program works with', async () => {
+    cloud = await startEmbeddedCloud({ folder });
+    await wire().put('incoming/afp/1.txt', 'one');
+    await expect(startEmbeddedCloud({ folder, fresh: true })).rejects.toThrow(FolderInUseError);
+    expect(await wire().head('incoming/afp/1.txt')).toBeDefined();
+    await cloud.close();
+    cloud = await startEmbeddedCloud({ folder, fresh: true });
+    expect(await wire().head('incoming/afp/1.txt')).toBeUndefined();
+    expect(await announced()).toEqual([]);
+    await cloud.close();
+    cloud = await startEmbeddedCloud({ folder });
+    expect(await wire().head('incoming/afp/1.txt')).toBeUndefined();
   });
 
   test('gives back a message at once, on disk too', async () => {
@@ -161,7 +177,7 @@ describe('faults on demand', () => {
   test('an event can come twice, late or not at all', async () => {
     await withFaults({
       deliveries: (_bucket, key) =>
-        ({ 'incoming/twice': [0, 0], 'incoming/late': [0.05], 'incoming/lost': [] })[key] ?? [0],
+        ({ 'incoming/twice': [0, 0], 'incoming/late': [0.6], 'incoming/lost': [] })[key] ?? [0],
     });
     for (const key of ['late', 'twice', 'lost', 'usual']) await wire().put(`incoming/${key}`, key);
     expect(await announced()).toEqual(['incoming/twice', 'incoming/twice', 'incoming/usual']);

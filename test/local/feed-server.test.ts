@@ -19,6 +19,7 @@ beforeAll(async () => {
     contentEncoding: 'gzip',
   });
   await feeds.put('feeds/<odd>/atom.xml', '<feed/>', { contentType: 'application/atom+xml' });
+  await feeds.put('feeds/world/items/abc.xml', '<item/>');
   await feeds.put('private.json', '{}');
   server = await startFeedServer(feeds, { port: 0, onError: (_path, error) => errors.push(error) });
 });
@@ -112,6 +113,8 @@ test('/ lists the feeds and their formats, names escaped', async () => {
   expect(page).toContain('<th>&lt;odd&gt;</th>');
   expect(page).toContain('href="/feeds/%3Codd%3E/atom.xml"');
   expect(page).not.toContain('private');
+  expect(page).not.toContain('items'); // single items are served, not listed
+  expect((await get('/feeds/world/items/abc.xml')).status).toBe(200);
 });
 
 test('a port that is taken is told with the way out', async () => {

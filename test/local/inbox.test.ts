@@ -25,11 +25,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function start(): Promise<void> {
+async function start(quietMs?: number): Promise<void> {
   await inbox?.close();
   inbox = await startInbox({
     folder,
     wire,
+    ...(quietMs !== undefined && { quietMs }),
     onEvent: (event) => {
       events.push(event);
       heard();
@@ -92,7 +93,7 @@ test('a file moved in from elsewhere, and one in a new folder, are seen', async 
 });
 
 test('a file that is still growing is uploaded once, when it is complete', async () => {
-  await start();
+  await start(800);
   for (let part = 0; part < 20; part += 1) {
     await appendFile(path.join(folder, 'afp/slow.txt'), `${part} `);
     await new Promise((resolve) => setTimeout(resolve, 10)); // the growing is what is tested

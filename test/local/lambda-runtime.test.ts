@@ -15,9 +15,17 @@ afterEach(async () => {
   errors.length = 0;
 });
 
-function run(handlers: { ingest?: SqsHandler; normalize?: SqsHandler; publish?: SqsHandler }): LambdaRuntime {
+function run(
+  handlers: { ingest?: SqsHandler; normalize?: SqsHandler; publish?: SqsHandler },
+  timeoutSeconds?: number,
+): LambdaRuntime {
   const onError = (queue: string, error: unknown) => void errors.push(`${queue}: ${String(error)}`);
-  runtime = startLambdaRuntime(cloud(), { handlers, retryAfterSeconds: 0, onError });
+  runtime = startLambdaRuntime(cloud(), {
+    handlers,
+    retryAfterSeconds: 0,
+    onError,
+    ...(timeoutSeconds !== undefined && { timeoutSeconds }),
+  });
   return runtime;
 }
 
@@ -169,5 +177,50 @@ describe('the lambda runtime', () => {
     await idle();
     expect(handled.filter((body) => body.startsWith('a'))).toEqual(['a1', 'a2', 'a3', 'a4', 'a5']);
     expect(handled.filter((body) => body.startsWith('b'))).toEqual(['b1', 'b2']);
+  });
+
+  test('a function that takes too long has failed, and another try may do better', async () => {
+    let tries = 0;
+    const never = Promise.withResolvers<undefined>();
+    const { idle } = run(
+      {
+        normalize: () => {
+          tries += 1;
+          return tries === 1 ? never.promise : Promise.resolve(undefined);
+        },
+      },
+      0.05,
+    );
+    await normalizeQueue().send({ body: 'slow' });
+    await idle();
+    expect(tries).toBe(2);
+    expect(errors).toEqual(['normalize: Error: Task timed out after 0.05 seconds']);
+  });
+
+  test('stopping waits for the function that runs, and takes no more', async () => {
+    const started = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<undefined>();
+    const { stop } = run({
+      normalize: () => {
+        started.resolve();
+        return finish.promise;
+      },
+    });
+    await normalizeQueue().send({ body: 'last' });
+    await started.promise;
+    const stopped = stop();
+    await normalizeQueue().send({ body: 'too late' });
+    finish.resolve(undefined);
+    await stopped;
+    expect(cloud().pending({ queues: ['normalize'] })).toBe(1);
+    const handled: string[] = [];
+    const { idle } = run({
+      normalize: async (event) => {
+        handled.push(...bodiesOf(event));
+        return undefined;
+      },
+    });
+    await idle();
+    expect(handled).toEqual(['too late']);
   });
 });

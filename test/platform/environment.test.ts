@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEnvironment } from '../../shared/platform/environment.ts';
+import { EnvironmentError, readEnvironment } from '../../shared/platform/environment.ts';
 
 test('reads only what the function asks for', () => {
   const variables = { COBYLINE_WIRE_BUCKET: 'cobyline-wire', COBYLINE_FEEDS_BUCKET: 'NOT A BUCKET' };
@@ -21,6 +21,7 @@ test('has defaults for what need not be set', () => {
     logLevel: 'info',
     distributionId: undefined,
   });
+  expect(() => readEnvironment({}, ['feedsBucket'])).toThrow(EnvironmentError);
   expect(() => readEnvironment({ COBYLINE_LOG_LEVEL: 'loud' }, ['logLevel'])).toThrow(
     'COBYLINE_LOG_LEVEL is "loud": must be debug, info, warn or error',
   );

@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { EVENTS } from '../../shared/platform/events.ts';
 import { functionLog, lineLog } from '../../shared/platform/log.ts';
-import { functionMetrics } from '../../shared/platform/metrics.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -67,16 +66,26 @@ test('a text that gets into the log by mistake is cut', () => {
   expect(lines[0]?.length).toBeLessThan(700);
 });
 
-test('a metric has the name of the event and at most the source beside the stage', () => {
-  const [line] = written(() => functionMetrics('ingest', { stage: 'prod' }).count(EVENTS.fileRejected, 'afp'));
-  expect(line).toMatchObject({ 'file-rejected': 1, service: 'ingest', stage: 'prod', source: 'afp' });
+test('a line that counts something is a metric under the name of its event, by stage and source', () => {
+  const [line] = written(() =>
+    functionLog('ingest', { stage: 'prod', logLevel: 'info' }).info(EVENTS.fileRejected, {
+      source: 'afp',
+      wireKey: 'k',
+    }),
+  );
+  expect(line).toMatchObject({
+    event: 'file-rejected',
+    'file-rejected': 1,
+    stage: 'prod',
+    source: 'afp',
+    wireKey: 'k',
+  });
   expect(line).toHaveProperty('_aws.CloudWatchMetrics', [
     {
       Namespace: 'Cobyline',
-      Dimensions: [['service', 'stage', 'source']],
+      Dimensions: [['stage'], ['stage', 'source']],
       Metrics: [{ Name: 'file-rejected', Unit: 'Count' }],
     },
   ]);
-  const [latency] = written(() => functionMetrics('publish', { stage: 'prod' }).endToEndLatency(1_500));
-  expect(latency).toMatchObject({ 'end-to-end-latency': 1_500 });
+  expect(line).toHaveProperty('_aws.Timestamp', expect.any(Number));
 });

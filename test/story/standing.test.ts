@@ -79,6 +79,12 @@ describe('a kill', () => {
     expect(stateOf(killed, reread)).toBe('killed');
   });
 
+  it('is lifted once: a second release has nothing to name', () => {
+    const record = recordOf(story, kill);
+    expect(stopsOf(record)).toEqual([kill.order.digest]);
+    expect(stopsOf(mergeRecords(record, recordOf(act('release', 30, stopsOf(record)))))).toEqual([]);
+  });
+
   it('by the desk says who and why', () => {
     expect(standingOf(recordOf(story, act('kill', 9)))).toMatchObject({ reason: 'killed by Laleh: because' });
   });

@@ -142,7 +142,7 @@ describe('hostile text', () => {
           expect(json.items[0]?.content_html).toBe(entry.body);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -157,7 +157,7 @@ describe('hostile text', () => {
           expect(textOf(files, name)).toContain(sampleEntry('neighbour').guid);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

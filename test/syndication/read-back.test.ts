@@ -43,6 +43,7 @@ describe('RSS, read back', () => {
     expect(feed.atom?.links).toEqual([
       { href: 'https://feeds.pishtaz.example/world/rss.xml', rel: 'self', type: 'application/rss+xml' },
       { href: 'https://hub.pishtaz.example/', rel: 'hub' },
+      { href: 'https://pishtaz.example/licence.rsl', rel: 'license' },
     ]);
     expect(feed.items).toHaveLength(entries.length);
     for (const [index, entry] of entries.entries()) {

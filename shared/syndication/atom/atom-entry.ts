@@ -22,7 +22,7 @@ const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/';
  */
 export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, partyOf: PartyOf): string {
   const parties = partiesOf(entry, partyOf);
-  const summary = entry.deck !== undefined || profile.text === 'summary' ? summaryOf(entry) : undefined;
+  const summary = entry.deck !== undefined || profile.text === 'summary' ? summaryOf(entry, profile) : undefined;
   return atom({
     publisher,
     story: entry.story,
@@ -36,7 +36,7 @@ export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, 
     extras: [
       ...authors(parties, entry, profile),
       ...parties.contributors.filter((each) => each.role !== 'interviewee').map((each) => person('contributor', each)),
-      plain('summary', summary ?? (entry.body === '' ? summaryOf(entry) : undefined)),
+      plain('summary', summary ?? (entry.body === '' ? summaryOf(entry, profile) : undefined)),
       plain('rights', entry.copyright),
       ...categories(entry),
       sourceOf(entry, parties, publisher),

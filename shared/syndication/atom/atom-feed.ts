@@ -60,11 +60,13 @@ export function subscriptionLinks(publisher: Publisher, feed: FeedDefinition): A
 }
 
 /** What stands before the first entry and after the last one; date and tombstones (RFC 6721) belong to the head. */
-export function atomFrame(channel: string, document: FeedDocument): Frame {
+export function atomFrame(channel: string, document: FeedDocument, newestArchive?: string): Frame {
   const end = channel.lastIndexOf(TAIL);
+  const older = { rel: 'prev-archive', type: 'application/atom+xml', href: newestArchive };
+  const archive = newestArchive === undefined ? '' : `\n    ${element('link', older).markup}`;
   const updated = `\n    <updated>${dateOf(document)}</updated>`;
   return {
-    head: channel.slice(0, end) + updated + document.withdrawals.map(atomTombstone).join(''),
+    head: channel.slice(0, end) + archive + updated + document.withdrawals.map(atomTombstone).join(''),
     tail: channel.slice(end),
   };
 }

@@ -20,7 +20,7 @@ export function jsonItem(entry: Entry, profile: Profile, partyOf: PartyOf): stri
       : parties.authors.map((party) => party.name);
   const pictures = profile.pictures === 'none' ? [] : entry.pictures;
   const html = profile.text === 'full' ? storyHtml(entry, profile) : '';
-  const summary = summaryOf(entry);
+  const summary = summaryOf(entry, profile);
   return jsonOf({
     id: entry.guid,
     url: webAddressOf(entry.url),

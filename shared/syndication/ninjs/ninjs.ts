@@ -47,7 +47,7 @@ export function ninjsItem(entry: Entry, context: WritingContext): string {
       { role: 'main', contentType: 'text/plain', value: singleLine(entry.headline) },
       ...textItem('sub', entry.subHeadline),
     ],
-    descriptions: listed(textItem('summary', summaryOf(entry))),
+    descriptions: listed(textItem('summary', summaryOf(entry, profile))),
     bodies:
       profile.text === 'full' && text !== ''
         ? [

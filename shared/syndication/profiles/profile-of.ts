@@ -1,11 +1,25 @@
 import type { z } from 'zod';
 import type { FeedDefinition } from '../../newsroom/feed-definition.ts';
 import { ProfileError } from '../errors.ts';
-import { generic } from './generic.ts';
+import { flipboard, flipboardRules } from './flipboard.ts';
+import { generic, genericRules } from './generic.ts';
+import { msn, msnRules } from './msn.ts';
+import { newsbreak, newsbreakRules } from './newsbreak.ts';
+import type { PartnerRules } from './partner-rules.ts';
 import { type Profile, profile } from './profile.ts';
+import { smartnews, smartnewsRules } from './smartnews.ts';
 
-/** Every profile that newsroom.json can name. */
-export const PROFILES: Readonly<Record<string, Profile>> = { generic };
+/** Every profile that newsroom.json can name, and what its partner takes. */
+const PROFILES: Readonly<Record<string, { readonly profile: Profile; readonly rules: PartnerRules }>> = {
+  generic: { profile: generic, rules: genericRules },
+  msn: { profile: msn, rules: msnRules },
+  smartnews: { profile: smartnews, rules: smartnewsRules },
+  newsbreak: { profile: newsbreak, rules: newsbreakRules },
+  flipboard: { profile: flipboard, rules: flipboardRules },
+};
+
+/** Names of all profiles, for messages and for help texts. */
+export const PROFILE_NAMES: readonly string[] = Object.keys(PROFILES);
 
 /**
  * The profile a feed is written by: the named one with the feed's own changes.
@@ -13,16 +27,27 @@ export const PROFILES: Readonly<Record<string, Profile>> = { generic };
  */
 export function profileOf(feed: Pick<FeedDefinition, 'id' | 'profile' | 'profileOverrides'>): Profile {
   const base = PROFILES[feed.profile];
-  if (base === undefined) {
-    const known = Object.keys(PROFILES).join(', ');
-    throw new ProfileError(`feed "${feed.id}": there is no profile "${feed.profile}"; the profiles are ${known}`);
-  }
-  const result = profile.safeParse({ ...base, ...feed.profileOverrides });
+  if (base === undefined) throw new ProfileError(`feed "${feed.id}": ${unknown(feed.profile)}`);
+  const result = profile.safeParse({ ...base.profile, ...feed.profileOverrides });
   if (!result.success) {
     const problems = result.error.issues.map((issue) => `  - profileOverrides${pathOf(issue)}: ${issue.message}`);
     throw new ProfileError(`feed "${feed.id}":\n${problems.join('\n')}`);
   }
   return result.data;
+}
+
+/**
+ * What the partner of a profile takes.
+ * @throws ProfileError when there is no such profile
+ */
+export function rulesOf(name: string): PartnerRules {
+  const found = PROFILES[name];
+  if (found === undefined) throw new ProfileError(unknown(name));
+  return found.rules;
+}
+
+function unknown(name: string): string {
+  return `there is no profile "${name}"; the profiles are ${PROFILE_NAMES.join(', ')}`;
 }
 
 function pathOf(issue: z.core.$ZodIssue): string {

@@ -8,7 +8,6 @@ import { rssElement } from './rss-text.ts';
 /** Namespaces of partner vocabularies. Declared only where the profile uses them: validators warn of unknown ones. */
 export const PARTNER_NAMESPACES = {
   microsoft: ['mi', 'http://schemas.ingestion.microsoft.com/common/'],
-  smartnews: ['snf', 'http://www.smartnews.be/snf'],
 } as const;
 
 /** What one partner wants in an item beyond the common vocabularies. */

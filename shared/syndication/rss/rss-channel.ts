@@ -7,6 +7,7 @@ import { channelOptions, replaced } from '../feed-library.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { shortened } from '../story-html.ts';
 import { singleLine } from '../xml.ts';
+import { licenceUrlOf, RSL_NAMESPACE } from './licence.ts';
 import { MEDIA_NAMESPACE } from './media.ts';
 import { PARTNER_NAMESPACES } from './partner-elements.ts';
 import { rssAttributes, rssElement } from './rss-text.ts';
@@ -20,9 +21,9 @@ const NAMESPACES: readonly (readonly [string, string])[] = [
 ];
 
 /** Every namespace that items of this profile may use, by prefix. */
-export function rssNamespaces(profile: Profile): (readonly [string, string])[] {
+export function rssNamespaces(profile: Profile, publisher: Publisher): (readonly [string, string])[] {
   const partners = profile.extensions.flatMap((name) => (name === 'media-status' ? [] : [PARTNER_NAMESPACES[name]]));
-  return [...NAMESPACES, ...partners];
+  return [...NAMESPACES, ...partners, ...(licenceUrlOf(publisher) === undefined ? [] : [RSL_NAMESPACE])];
 }
 
 const TAIL = '\n    </channel>';
@@ -30,7 +31,7 @@ const TAIL = '\n    </channel>';
 /** The channel without its dates and items: the same for every build of a feed, whatever is in it. */
 export function rssChannel(publisher: Publisher, feed: FeedDefinition, profile: Profile): string {
   const xml = new Feed(channelOptions(publisher.url, '1970-01-01T00:00:00.000Z')).rss2();
-  const namespaces = rssNamespaces(profile).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
+  const namespaces = rssNamespaces(profile, publisher).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
   const description = singleLine(feed.description);
   const shown =
     profile.descriptionMaximum === undefined ? description : shortened(description, profile.descriptionMaximum);
@@ -38,12 +39,14 @@ export function rssChannel(publisher: Publisher, feed: FeedDefinition, profile: 
   channel = replaced(channel, '<title>', '</title>', text('title', feed.title));
   channel = replaced(channel, '<description>', '</description>', text('description', shown));
   channel = replaced(channel, '\n        <lastBuildDate>', '</lastBuildDate>', '');
+  const licence = publisher.rights.licenceUrl;
   const more = [
     text('language', languageOf({ feed, publisher })),
     text('copyright', `© ${publisher.name}`),
     publisher.email === undefined ? '' : text('managingEditor', `${publisher.email} (${publisher.name})`),
     link({ href: fileAddress(publisher, feed, 'rss.xml'), rel: 'self', type: 'application/rss+xml' }),
     publisher.hub === undefined ? '' : link({ href: publisher.hub, rel: 'hub' }),
+    licence === undefined ? '' : link({ href: licence, rel: 'license' }),
   ];
   const end = channel.lastIndexOf(TAIL);
   return `${channel.slice(0, end)}${more.map(onItsLine).join('')}${channel.slice(end)}\n`;

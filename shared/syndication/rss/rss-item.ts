@@ -4,14 +4,16 @@ import { escapeXml } from '../../story/xhtml.ts';
 import { webAddressOf } from '../addresses.ts';
 import type { PartyOf } from '../feed-document.ts';
 import { cdataSafe, renderedRssItem, replaced } from '../feed-library.ts';
+import { mediaTypeOf } from '../media-type.ts';
 import { joinedNames, type Parties, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { mainFileOf, noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
 import { noticeFor } from '../words.ts';
 import { type Markup, singleLine } from '../xml.ts';
+import { licenceElement } from './licence.ts';
 import { mediaOf } from './media.ts';
 import { partnerElements } from './partner-elements.ts';
-import { rssElement, rssText } from './rss-text.ts';
+import { rssAttributes, rssElement, rssText } from './rss-text.ts';
 
 /**
  * One story as an RSS 2.0 `item`, with Dublin Core and Media RSS. Prefixes are those of {@link rssNamespaces}.
@@ -36,7 +38,9 @@ export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, pa
     ...entry.usageTerms.map((terms) => rssElement('dcterms:accessRights', singleLine(terms))),
     sourceOf(parties, partyOf),
     ...categories(entry),
+    ...leadPicture(entry, profile),
     ...(profile.pictures === 'media' || profile.pictures === 'both' ? mediaOf(entry.pictures) : []),
+    licenceElement(address, publisher),
     ...partnerElements(entry, parties, profile, publisher),
   ];
   return item({
@@ -46,7 +50,7 @@ export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, pa
     title: entry.headline,
     language: entry.language,
     date: profile.pubDate === 'updated' ? entry.updated : entry.published,
-    description: summaryOf(entry),
+    description: summaryOf(entry, profile),
     content,
     extras,
   });
@@ -68,6 +72,7 @@ export function rssNotice(gone: Withdrawal, publisher: Publisher, profile: Profi
     description: notice.text,
     content: profile.text === 'full' ? noticeHtml(notice) : '',
     extras: [
+      rssElement('dc:creator', publisher.name),
       rssElement('dc:language', notice.language),
       rssElement('dcterms:created', gone.published),
       rssElement('dcterms:modified', gone.at),
@@ -123,6 +128,19 @@ function sourceOf(parties: Parties, partyOf: PartyOf): Markup | undefined {
   const url = first.agencyId === undefined ? undefined : partyOf(first.agencyId)?.url;
   if (url !== undefined && parties.sources.length === 1) return rssElement('source', first.name, { url });
   return rssElement('dc:source', parties.sources.map((source) => source.name).join(', '));
+}
+
+/** The first picture once more, for partners that look for it only there. */
+function leadPicture(entry: Entry, profile: Profile): (Markup | undefined)[] {
+  const picture = entry.pictures.find((each) => mainFileOf(each) !== undefined);
+  const file = picture === undefined ? undefined : mainFileOf(picture);
+  if (picture === undefined || file === undefined) return [];
+  return profile.leadPicture.map((where) => {
+    const size = { width: file.width, height: file.height };
+    if (where === 'thumbnail') return { markup: `<media:thumbnail${rssAttributes({ url: file.href, ...size })}/>` };
+    const type = mediaTypeOf(file, picture.kind);
+    return { markup: `<enclosure${rssAttributes({ url: file.href, length: file.bytes ?? 0, type })}/>` };
+  });
 }
 
 /** Section, subjects and keywords, each once, with the scheme of those that have one. */

@@ -1,9 +1,13 @@
+import type { Block } from '../../story/xhtml.ts';
+
 /** A paragraph of plain text as it stood: its lines, and how many blank lines came before it. */
 export interface TextParagraph {
   readonly text: string;
   /** Paragraphs with a line structure of their own (tables, results) keep their lines. */
   readonly lines: readonly string[];
   readonly blankLinesBefore: number;
+  /** The block it is already, where the copy came as HTML: kept as it is unless it turns out to be something else. */
+  readonly block?: Block;
 }
 
 /** Lines of any text, whatever ends them (CRLF, LF, CR alone, NEL, form feed, Unicode's separators). */
@@ -14,10 +18,11 @@ export function linesOf(text: string): string[] {
 /**
  * Splits plain text into paragraphs. Two kinds of copy are told apart: lines wrapped at a fixed width, where a blank
  * line or an indent starts a paragraph, and lines that each are a paragraph, as pasted from a page.
+ * @param wrapped for copy known to be wrapped and indented: then only a blank line or an indent starts a paragraph
  */
-export function paragraphsOf(text: string): TextParagraph[] {
+export function paragraphsOf(text: string, wrapped = false): TextParagraph[] {
   const lines = linesOf(text);
-  const wrapped = isWrapped(lines);
+  const width = wrapped ? Number.NEGATIVE_INFINITY : wrapWidth(lines);
   const paragraphs: TextParagraph[] = [];
   let open: string[] = [];
   let blank = 0;
@@ -33,7 +38,9 @@ export function paragraphsOf(text: string): TextParagraph[] {
       blank += 1;
       continue;
     }
-    const starts = open.length === 0 || !wrapped || /^(?: {2,}|\t)\S/.test(line);
+    const before = open.at(-1);
+    const starts =
+      before === undefined || width === 0 || /^(?: {2,}|\t)\S/.test(line) || hadRoom(before, trimmed, width);
     if (starts) {
       close();
       blankBefore = blank;
@@ -61,11 +68,17 @@ export function joinLines(lines: readonly string[]): string {
   return text;
 }
 
+/** A line that had room for the next word was ended on purpose: it is a line of its own (a headline, an address). */
+function hadRoom(line: string, next: string, width: number): boolean {
+  const word = /^\S*/.exec(next)?.[0].length ?? 0;
+  return line.length + 1 + word + 12 <= width;
+}
+
 /**
- * Whether the copy is wrapped: within groups of lines without a blank between them, all lines but the last are of about
- * the same, moderate length, and most of them do not end a sentence.
+ * The width at which the copy is wrapped, 0 when it is not: within groups of lines without a blank between them, most
+ * lines are of a moderate length and do not end a sentence.
  */
-function isWrapped(lines: readonly string[]): boolean {
+function wrapWidth(lines: readonly string[]): number {
   let full = 0;
   let inside = 0;
   let unfinished = 0;
@@ -79,5 +92,5 @@ function isWrapped(lines: readonly string[]): boolean {
     if (line.length >= 40 && line.length <= 100) full += 1;
     if (!/[.!?…。！？؟۔:"”’)\]|]$/.test(line)) unfinished += 1;
   }
-  return longest <= 120 && inside >= 2 && full > inside * 0.5 && unfinished > inside * 0.5;
+  return longest <= 120 && inside >= 2 && full > inside * 0.5 && unfinished > inside * 0.5 ? longest : 0;
 }

@@ -56,13 +56,14 @@ export function decode(bytes: Uint8Array, language?: string): DecodedText {
   if (wide !== undefined) return finish(withEncoding(wide, bytes), wide, 'content (zero bytes of UTF-16)');
   const declared = declaredEncoding(bytes);
   const validUtf8 = asUtf8(bytes);
+  const multiByte = validUtf8 !== undefined && validUtf8.length < bytes.length;
   if (declared === undefined) return undeclared(bytes, validUtf8, language);
   if (isUtf8Label(declared)) {
     if (validUtf8 !== undefined) return finish(validUtf8, 'utf-8', 'declaration');
     return notUtf8AfterAll(bytes, 'content (declared utf-8)', language);
   }
-  if (validUtf8 !== undefined && (hasHighBytes(bytes) ? !MULTI_BYTE.test(declared) : !/^iso-2022|^hz/.test(declared)))
-    return hasHighBytes(bytes)
+  if (validUtf8 !== undefined && (multiByte ? !MULTI_BYTE.test(declared) : !/^iso-2022|^hz/.test(declared)))
+    return multiByte
       ? finish(validUtf8, 'utf-8', `content (declared ${declared})`)
       : finish(validUtf8, declared.startsWith('utf-16') ? 'utf-8' : declared, 'declaration');
   return finish(withEncoding(declared, bytes), declared, 'declaration');
@@ -109,8 +110,6 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 const isUtf8Label = (label: string): boolean => /^(?:unicode-1-1-)?utf-?8$/.test(label);
 
-const hasHighBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f);
-
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function asUtf8(bytes: Uint8Array): string | undefined {
@@ -137,7 +136,7 @@ function withEncoding(name: string, bytes: Uint8Array): string {
 
 function undeclared(bytes: Uint8Array, validUtf8: string | undefined, language: string | undefined): DecodedText {
   if (validUtf8 === undefined) return notUtf8AfterAll(bytes, 'content', language);
-  return finish(validUtf8, 'utf-8', hasHighBytes(bytes) ? 'content' : 'content (plain ASCII)');
+  return finish(validUtf8, 'utf-8', validUtf8.length < bytes.length ? 'content' : 'content (plain ASCII)');
 }
 
 /** Bytes that are not UTF-8 although they should be, or although nothing else is declared. */

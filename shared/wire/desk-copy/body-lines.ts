@@ -23,15 +23,21 @@ export function bodyBlocks(lines: readonly TextParagraph[], item: WireItem): Pic
     if (bullets.length > 0) blocks.push(listBlock(bullets));
     bullets = [];
   };
-  for (const [at, { text }] of lines.entries()) {
+  for (const [at, { text, block }] of lines.entries()) {
     if (takeCaption(lines, at, item)) continue;
+    if (block !== undefined && block.element !== 'p') {
+      closeList();
+      blocks.push(block);
+      continue;
+    }
     const bullet = bulletText(text) ?? hyphenBullet(lines, at);
     if (bullet !== undefined) {
       bullets.push(bullet);
       continue;
     }
     closeList();
-    blocks.push(textBlock(text, isSubhead(lines, at) ? 'h2' : 'p'));
+    if (isSubhead(lines, at)) blocks.push(textBlock(text, 'h2'));
+    else blocks.push(block ?? textBlock(text));
   }
   closeList();
   return blocks;

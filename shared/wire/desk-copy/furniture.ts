@@ -7,15 +7,15 @@ import { endsQuestion, endsStatement, isProse, widthOf } from './line-shapes.ts'
 
 /** The asterisk of a mandatory field in a form: "Captcha *", "Name *", in any language. */
 const isFormLabel = (line: string): boolean =>
-  widthOf(line) <= 50 && /\p{L}[\p{L}\s()-]*\*\s*:?$/u.test(line) && !/^\*/.test(line);
+  line.length <= 50 && widthOf(line) <= 50 && /\p{L}[\p{L}\s()-]*\*\s*:?$/u.test(line) && !/^\*/.test(line);
 
 /** A copyright notice of its own. */
 const isCopyright = (line: string): boolean =>
-  widthOf(line) <= 160 && /^(?:©|\(c\)\s|copyright\b)|all rights reserved\.?$/i.test(line);
+  line.length <= 160 && widthOf(line) <= 160 && /^(?:©|\(c\)\s|copyright\b)|all rights reserved\.?$/i.test(line);
 
 /** Marks under a text: "-30-", "###", "ENDS". What follows is for editors. */
 const isEndMark = (line: string): boolean =>
-  /^(?:[-–—]?\s*30\s*[-–—]|#{3,}|\*{3,}\s*end\w*\s*\*{3,}|-*\s*ends?\s*-*|\(ends?\))$/i.test(line);
+  line.length <= 40 && /^(?:[-–—]?\s*30\s*[-–—]|#{3,}|\*{3,}\s*end\w*\s*\*{3,}|-*\s*ends?\s*-*|\(ends?\))$/i.test(line);
 
 /**
  * Takes page furniture out: form labels and template lines after the text with the questions that go with them, lines

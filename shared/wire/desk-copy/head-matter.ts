@@ -1,5 +1,5 @@
 import type { TextParagraph } from '../body/text-paragraphs.ts';
-import { addByline, addHeadline, addNote, type Reading, setText } from '../item-fields.ts';
+import { addByline, addHeadline, addNote, addSourceId, type Reading, setText } from '../item-fields.ts';
 import type { WireItem } from '../wire-item.ts';
 import { readTime } from '../wire-time.ts';
 import type { HeaderField } from '../words/header-labels.ts';
@@ -29,6 +29,8 @@ export function readHead(
   reading: Reading,
   typed: ReadonlySet<HeaderField>,
 ): readonly TextParagraph[] {
+  // A typed "Text:" says where the text begins.
+  if (typed.has('body')) return lines;
   const start = bodyStart(lines, reading, typed.has('headline'));
   const head: string[] = [];
   const window = lines.slice(0, start);
@@ -37,17 +39,25 @@ export function readHead(
     if (isRepeatedCaption(text, item)) continue;
     const beforeText = at >= start - 1 || followsOnlySmallLines(window.slice(at + 1), reading);
     const position = head.length + (typed.has('headline') ? 1 : 0);
-    if (isByline(text, { outletNames: reading.source.outletNames ?? [], beforeText, position })) addByline(item, text);
+    const directlyBefore = beginsText(lines[at + 1]?.text ?? '');
+    if (at === 0 && isFileCode(text)) addSourceId(item, 'first line', text);
+    else if (isByline(text, { outletNames: reading.source.outletNames ?? [], beforeText, directlyBefore, position }))
+      addByline(item, text);
     else if (isDate(text, reading)) item.versionCreated ??= readTime(dateIn(text), reading.source.timeZone);
     else if (isDatelineAlone(text)) setText(item, 'dateline', text);
     else if (head.length > 0 && /^[(（].*[)）]$/su.test(text)) addNote(item, 'head', text);
-    else if (item.bylines.length > 0 && !typed.has('byline') && wordCount(text) <= 8 && !isProse(text))
+    else if (item.bylines.length > 0 && !typed.has('byline') && directlyBefore && wordCount(text) <= 4)
       addByline(item, text);
     else head.push(text);
   }
-  placeHead(head, item, typed);
-  return lines.slice(start);
+  const left = placeHead(head, item, typed);
+  return [...left.map((text) => ({ text, lines: [text], blankLinesBefore: 1 })), ...lines.slice(start)];
 }
+
+const beginsText = (line: string): boolean => isProse(line) || opensWithDateline(line);
+
+/** "IDN38100": the name of a product or file, as weather bureaus put it first. */
+const isFileCode = (line: string): boolean => /^[A-Z]{2,5}\d{3,8}$/.test(line);
 
 /** Index of the first line of running text. */
 function bodyStart(lines: readonly TextParagraph[], reading: Reading, headlineTyped: boolean): number {
@@ -55,18 +65,23 @@ function bodyStart(lines: readonly TextParagraph[], reading: Reading, headlineTy
   const outletNames = reading.source.outletNames ?? [];
   let byline = -1;
   let caption = -1;
+  let prose = 0;
   for (let at = 0; at < reach; at++) {
     const line = lines[at]?.text ?? '';
     const next = lines[at + 1]?.text ?? '';
     if (opensWithDateline(line) && isProse(line)) return at;
+    if (isDatelineAlone(line)) return at + 1;
     if (captionOf(line, true) !== undefined || (line === next && widthOf(line) > 20)) {
       caption = at;
       continue;
     }
-    const beforeText = isProse(next) || opensWithDateline(next) || isDate(next, reading);
+    if (isProse(line) && byline >= 0) return at;
+    // A deck is one paragraph, two at most: a line between later ones is no byline but a subheading.
+    if (isProse(line) && at > 0 && ++prose > 2) break;
+    const directlyBefore = beginsText(next);
+    const beforeText = directlyBefore || isDate(next, reading);
     const position = at + (headlineTyped ? 1 : 0);
-    if (isByline(line, { outletNames, beforeText, position })) byline = at;
-    if (byline >= 0 && isProse(line) && at > byline) return at;
+    if (isByline(line, { outletNames, beforeText, directlyBefore: directlyBefore && prose < 2, position })) byline = at;
   }
   if (byline >= 0) return byline + 1;
   // Without byline and dateline the first running text begins the body; what stands before a caption is the deck.
@@ -125,8 +140,11 @@ const isMostlyDate = (line: string): boolean => {
   return words.length <= 3;
 };
 
-/** Gives the remaining lines of the head their places: section, headline, deck, further lines. */
-function placeHead(head: readonly string[], item: WireItem, typed: ReadonlySet<HeaderField>): void {
+/**
+ * Gives the remaining lines of the head their places: section, headline, deck, at most two further lines.
+ * @returns lines that are too many for a head (a bulletin, a list): they belong to the text
+ */
+function placeHead(head: readonly string[], item: WireItem, typed: ReadonlySet<HeaderField>): string[] {
   const lines = [...head];
   if (!typed.has('headline')) {
     const [first = '', second] = lines;
@@ -134,11 +152,13 @@ function placeHead(head: readonly string[], item: WireItem, typed: ReadonlySet<H
       setText(item, 'section', lines.shift());
     setText(item, 'headline', lines.shift());
   } else if (lines[0] !== undefined && lines[0] === item.headline) lines.shift();
+  if (lines.length > 3) return lines;
   const deckAt = lines.findIndex((line) => endsStatement(line) || widthOf(line) > 60);
   for (const [at, line] of lines.entries()) {
     if (item.deck === undefined && (at === deckAt || (deckAt < 0 && at === 0))) setText(item, 'deck', line);
     else addHeadline(item, 'subheadline', line);
   }
+  return [];
 }
 
 /** A page's section above the headline: one or two words, or a path, and a longer line that ends no sentence below it. */

@@ -12,6 +12,7 @@ import {
 import type { WireItem } from '../wire-item.ts';
 import { readTime, withWesternDigits } from '../wire-time.ts';
 import { type HeaderField, type HeaderLine, headerLine } from '../words/header-labels.ts';
+import { isProse } from './line-shapes.ts';
 
 /** What the typed header came to. */
 export interface ReadHeader {
@@ -42,11 +43,22 @@ export function readHeaderLines(lines: readonly TextParagraph[], item: WireItem,
     }
   }
   const known = header.filter((line) => line.field !== undefined);
-  if (known.length < 2 && !known.some((line) => line.strong)) return { rest: lines, found, language: undefined };
+  // One weak label is a header where it opens the copy and no running text follows at once ("Source: Example Ltd").
+  const opening =
+    known.length === 1 &&
+    header.length === 1 &&
+    (known[0]?.value.length ?? 0) <= 80 &&
+    !isProse(lines[at]?.text ?? '') &&
+    lines.length > 3;
+  if (known.length < 2 && !opening && !known.some((line) => line.strong))
+    return { rest: lines, found, language: undefined };
   let language: string | undefined;
   let rest = lines.slice(at);
-  for (const { field, label, value } of header) {
+  // The embargo first: a status "embargoed" says less when its time is known.
+  const ordered = [...header].sort((one, other) => Number(other.field === 'embargo') - Number(one.field === 'embargo'));
+  for (const { field, label, value } of ordered) {
     if (field === 'body') {
+      found.add('body');
       if (value !== '') rest = [{ text: value, lines: [value], blankLinesBefore: 1 }, ...rest];
       continue;
     }

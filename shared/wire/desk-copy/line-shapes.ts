@@ -9,22 +9,27 @@ import { namesAgency, speaksOfPhoto } from '../words/credit-words.ts';
 /** Letters of scripts that put no spaces between words: a line says more in fewer characters. */
 const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
 
+/** Longer lines are running text whatever they hold: no pattern is tried on them. */
+const LONGEST_SHAPE = 2_000;
+
 /** Length of a line as if it were in Latin letters. */
 export function widthOf(line: string): number {
+  if (line.length > LONGEST_SHAPE) return line.length;
   return line.length + (line.match(DENSE)?.length ?? 0) * 1.5;
 }
 
 export function wordCount(line: string): number {
+  if (line.length > LONGEST_SHAPE) return LONGEST_SHAPE;
   return line.split(/\s+/).filter(Boolean).length + Math.floor((line.match(DENSE)?.length ?? 0) / 3);
 }
 
 /** Ends as a statement does, closing quotes and brackets included. Question marks do not count: headlines have them, too. */
 export function endsStatement(line: string): boolean {
-  return /[.。।۔…!！](?:["”“»’'」』)\]）]|\s)*$/u.test(line);
+  return /[.。।۔…!！](?:["”“»’'」』)\]）]|\s)*$/u.test(line.slice(-40));
 }
 
 export function endsQuestion(line: string): boolean {
-  return /[?？؟](?:["”“»’'」』)\]）]|\s)*$/u.test(line);
+  return /[?？؟](?:["”“»’'」』)\]）]|\s)*$/u.test(line.slice(-40));
 }
 
 /** A paragraph of running text: it ends a statement, or is too long to be anything else. */
@@ -34,7 +39,8 @@ export function isProse(line: string): boolean {
 }
 
 /** "BEIRUT -- Senior officials …", "BERLIN (dpa) - …", "بيروت (أ ف ب) – …": a place, maybe a bracket, a dash, then text. */
-export function opensWithDateline(line: string): boolean {
+export function opensWithDateline(copy: string): boolean {
+  const line = copy.slice(0, 200);
   const match = /^(.{2,90}?)\s*(--|[—–]|\s-|_|\u2015)\s+\S/su.exec(line);
   const head = match?.[1] ?? '';
   if (match === null || /[.!?؟…"“”«»](?:\s|$)/u.test(head.replace(/\b\p{L}{1,5}\./gu, ''))) return false;
@@ -52,8 +58,10 @@ export function isDatelineAlone(line: string): boolean {
 export interface BylineContext {
   /** Names of own outlets. */
   readonly outletNames: readonly string[];
-  /** Whether running text follows directly. */
+  /** Whether running text follows, maybe after a date or a second line of the byline. */
   readonly beforeText: boolean;
+  /** Whether the very next line is running text. */
+  readonly directlyBefore: boolean;
   /** How many lines of head matter come before. */
   readonly position: number;
 }
@@ -71,11 +79,11 @@ export function isByline(line: string, context: BylineContext): boolean {
     return words <= (context.beforeText ? 22 : 12) && (context.beforeText || namesParty(line, context));
   if (!context.beforeText || words > 12) return false;
   if (namesParty(line, context) && words <= 9) return true;
-  return looksLikeName(line) && (context.position >= 2 ? words <= 6 : words <= 3);
+  return context.directlyBefore && looksLikeName(line) && (context.position >= 2 ? words <= 6 : words <= 3);
 }
 
 /** Names an own outlet or an agency. */
-export function namesParty(line: string, context: Pick<BylineContext, 'outletNames'>): boolean {
+function namesParty(line: string, context: Pick<BylineContext, 'outletNames'>): boolean {
   const folded = line.toLowerCase();
   return namesAgency(line) || context.outletNames.some((name) => name !== '' && folded.includes(name.toLowerCase()));
 }
@@ -86,6 +94,7 @@ function looksLikeName(line: string): boolean {
   const words = line.split(/\s+/);
   const cased = line.toLowerCase() !== line.toUpperCase();
   if (!cased) return words.length >= 2 || widthOf(line) <= 15;
+  if (line === line.toUpperCase()) return false;
   return (
     words.length >= 2 &&
     words.every(
@@ -97,6 +106,7 @@ function looksLikeName(line: string): boolean {
 
 /** The caption and credit of a line that ends in a credit: "… on February 16. [Anwar Amro/AFP]", "… (Photo by X / AFP)". */
 export function captionOf(line: string, inHead: boolean): { caption: string; creditLine: string } | undefined {
+  if (line.length > LONGEST_SHAPE) return undefined;
   const square = /^(.*\S)\s*[[［【]\s*([^[\]［］【】]{2,120}?)\s*[\]］】]\s*[.。]?$/su.exec(line);
   if (square !== null) {
     const [, caption = '', creditLine = ''] = square;
@@ -122,13 +132,14 @@ function isCredit(text: string): boolean {
 
 /** A subheading: a short line that ends no sentence. Where it stands decides the rest. */
 export function looksLikeSubhead(line: string): boolean {
-  if (widthOf(line) > 100 || wordCount(line) > 14) return false;
+  if (line.length > 200 || widthOf(line) > 100 || wordCount(line) > 14) return false;
   if (/[.,;:،؛。、…!！：]$/u.test(line) || !/\p{L}/u.test(line)) return false;
-  if (/^[-–—*•·"“«‘'(]/u.test(line) && !/^["“«‘'][^"”»]{1,60}["”»’']\s+\S/u.test(line)) return false;
+  if (/^[-–—*•·(]/u.test(line)) return false;
   return !endsQuestion(line) || widthOf(line) <= 70;
 }
 
 /** Bullets; a hyphen only counts when several lines in a row have one. */
 export function bulletText(line: string): string | undefined {
+  if (!/^[•‣▪●◦∙·*]/.test(line)) return undefined;
   return /^[•‣▪●◦∙·*]\s*(\S.*)$/su.exec(line)?.[1];
 }

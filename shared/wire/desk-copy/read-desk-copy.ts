@@ -1,11 +1,13 @@
-import { bodyOf, visibleText } from '../../story/xhtml.ts';
+import { bodyOf, textBlock, visibleText } from '../../story/xhtml.ts';
 import { paragraphsOf, type TextParagraph } from '../body/text-paragraphs.ts';
 import { settleLanguage } from '../find-language.ts';
-import { addNote, type Reading } from '../item-fields.ts';
+import { addHeadline, addSignal, type Reading } from '../item-fields.ts';
 import { isDeskInitials } from '../newsml-1/afp-habits.ts';
 import { UnreadableWire } from '../unreadable.ts';
 import { emptyWireItem, type WireFormat, type WireItem } from '../wire-item.ts';
+import { type HeaderField, headerLine } from '../words/header-labels.ts';
 import { beginsWithMarker, isMarkerOnly } from '../words/marker-words.ts';
+import { isPressRelease } from '../words/press-release-words.ts';
 import { bodyBlocks } from './body-lines.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHead } from './head-matter.ts';
@@ -26,19 +28,32 @@ export function readDeskCopy(text: string, reading: Reading, format: WireFormat 
   return item;
 }
 
-/** {@link readDeskCopy} into an item that already knows something (a mail's subject, a frame's headline). */
+/** {@link readDeskCopy} into an item that already knows something (a mail's sender, a page's address). */
 export function readDeskText(text: string, item: WireItem, reading: Reading): void {
-  let lines = takeMarkers(paragraphsOf(text), item);
+  readDeskParagraphs(paragraphsOf(text), item, reading);
+}
+
+/** More are a list or a mistake; every line costs a look at its shape. */
+const MOST_PARAGRAPHS = 20_000;
+
+/** The same for copy that is in paragraphs already. */
+export function readDeskParagraphs(paragraphs: readonly TextParagraph[], item: WireItem, reading: Reading): void {
+  if (paragraphs.length > MOST_PARAGRAPHS)
+    throw new UnreadableWire('too-large', `The copy has more than ${MOST_PARAGRAPHS} paragraphs; no story has.`);
+  let lines = takeMarkers(paragraphs, item);
   const header = readHeaderLines(lines, item, reading);
   lines = takeMarkers(header.rest, item);
   lines = withoutFurniture(lines, item);
   lines = takeSignoff(lines, item);
-  const body = readHead(lines, item, reading, header.found);
+  const known: ReadonlySet<HeaderField> =
+    item.headline === undefined ? header.found : new Set([...header.found, 'headline']);
+  const body = readHead(lines, item, reading, known);
   const blocks = bodyBlocks(body, item);
   item.body = bodyOf(blocks);
+  keepLoneLine(item);
   settleLanguage(
     item,
-    header.language,
+    header.language ?? item.language,
     `${item.headline ?? ''}\n${item.deck ?? ''}\n${visibleText(item.body)}`,
     reading.source,
   );
@@ -50,8 +65,12 @@ function takeMarkers(lines: readonly TextParagraph[], item: WireItem): TextParag
   for (; at < Math.min(lines.length, 6); at++) {
     const line = lines[at]?.text ?? '';
     const notice = beginsWithMarker(line) && widthOf(line) > 90 && endsStatement(line) && lines.length > at + 2;
-    if (!isMarkerOnly(line) && !notice) break;
-    addNote(item, 'marker', line);
+    const typed = headerLine(line);
+    if (typed?.field !== undefined && typed.field !== 'note' && typed.value !== '') break;
+    const release = isPressRelease(line);
+    if (!isMarkerOnly(line) && !notice && !release) break;
+    if (release) addSignal(item, 'press-release');
+    addHeadline(item, 'marker', line);
   }
   return lines.slice(at);
 }
@@ -63,4 +82,12 @@ function takeSignoff(lines: TextParagraph[], item: WireItem): TextParagraph[] {
   item.signoff = last;
   item.remarks.push(`The desk's initials at the end (“${last}”) were taken out of the text.`);
   return lines.slice(0, -1);
+}
+
+/** One line of copy is an alert: the line is its headline and its text. */
+function keepLoneLine(item: WireItem): void {
+  if (item.body !== '' || item.headline === undefined || item.deck !== undefined || item.headlines.length > 0) return;
+  if (item.itemId !== undefined || item.pictures.length > 0) return;
+  item.body = bodyOf([textBlock(item.headline)]);
+  item.remarks.push('The copy is one line; it serves as headline and text.');
 }

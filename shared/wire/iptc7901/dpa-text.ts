@@ -1,5 +1,5 @@
 import { trimLine } from '../body/text-paragraphs.ts';
-import { addNote, addSignal, setText } from '../item-fields.ts';
+import { addHeadline, addNote, addSignal, setText } from '../item-fields.ts';
 import { UnreadableWire } from '../unreadable.ts';
 import type { WireItem } from '../wire-item.ts';
 
@@ -57,7 +57,7 @@ export function isMarkerLine(line: string): boolean {
  * @throws UnreadableWire `not-a-story` for schedules and mastheads
  */
 export function readMarkerLine(line: string, item: WireItem): void {
-  addNote(item, 'marker', line);
+  addHeadline(item, 'marker', line);
   if (/^\((?:Achtung|Vorschau)\b/i.test(line) && /Planungshinweis|Vorschau|^\(Achtung\)$/i.test(line))
     throw new UnreadableWire(
       'not-a-story',

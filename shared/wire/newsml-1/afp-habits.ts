@@ -1,4 +1,4 @@
-import { type Block, blocksOf, bodyOf, escapeXml, visibleText, xhtml } from '../../story/xhtml.ts';
+import { type Block, blocksOf, bodyOf, visibleText, xhtml } from '../../story/xhtml.ts';
 import type { WireItem } from '../wire-item.ts';
 
 /**
@@ -19,7 +19,7 @@ export function isAfp(item: WireItem): boolean {
   );
 }
 
-/** Moves the sign-off at the end to its field, and makes "- Text -" the subhead that it is. */
+/** Moves the sign-off at the end to its field, and makes a paragraph "- Text -" the subhead that it is, hyphens and all. */
 export function settleAfpText(item: WireItem): void {
   let blocks = blocksOf(item.body);
   const last = blocks.at(-1);
@@ -33,7 +33,6 @@ export function settleAfpText(item: WireItem): void {
 }
 
 function asSubhead(block: Block): Pick<Block, 'outer'> {
-  if (block.element !== 'p' && block.element !== 'h2') return block;
-  const text = /^[-–—] ?(\S.{0,118}?) ?[-–—]$/.exec(visibleText(block.outer))?.[1];
-  return text === undefined ? block : { outer: xhtml.parse(`<h2>${escapeXml(text)}</h2>`) };
+  const hyphened = block.element === 'p' && /^[-–—] ?\S.{0,118}? ?[-–—]$/.test(visibleText(block.outer));
+  return hyphened ? { outer: xhtml.parse(`<h2>${block.inner}</h2>`) } : block;
 }

@@ -10,6 +10,7 @@ import { readContentMeta } from './content-meta.ts';
 import { captionOf, readContentSet, renditionsOf, titleAsHeadline } from './content-set.ts';
 import { readItemMeta } from './item-meta.ts';
 import { roleName } from './notes.ts';
+import { isReuters, settleReutersText } from './reuters-habits.ts';
 
 /** Namespace of NewsML-G2 in every version (IPTC NAR). */
 export const NEWSML_G2_NAMESPACE = 'http://iptc.org/std/nar/2006-10-01/';
@@ -113,6 +114,7 @@ function kindOf(meta: XmlElement | undefined): WireItem['kind'] {
 function readText(element: XmlElement, item: WireItem, reading: Reading): void {
   const content = childOf(element, 'contentSet');
   readContentSet(content, item, reading);
+  if (isReuters(item)) settleReutersText(item);
   const media = renditionsOf(content).filter((rendition) => /^(?:image|video|audio)\//.test(rendition.mediaType ?? ''));
   const kind = media[0]?.mediaType?.startsWith('video')
     ? 'video'

@@ -4,6 +4,7 @@ import { addByline, addHeadline, addNote, cleanLine, setText } from '../item-fie
 import { joinBodies } from '../nitf/nitf-body.ts';
 import type { WireItem } from '../wire-item.ts';
 import { attributeOf, childOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-tree.ts';
+import { bodyOfIndentedText, indentedText } from './reuters-habits.ts';
 
 /** Classes that agencies give to parts of their XHTML that are not for the public (dpa). */
 const PRIVATE_CLASSES = ['notepad', 'np-public', 'np-nonpublic', 'nonpublic'];
@@ -15,6 +16,11 @@ const PRIVATE_CLASSES = ['notepad', 'np-public', 'np-nonpublic', 'nonpublic'];
 export function readXhtmlBody(root: XmlElement, item: WireItem): void {
   setText(item, 'headline', textOf(childOf(childOf(root, 'head'), 'title')));
   const body = childOf(root, 'body') ?? root;
+  const indented = indentedText(body);
+  if (indented !== undefined) {
+    item.body = joinBodies(item.body, bodyOfIndentedText(indented));
+    return;
+  }
   const known = (text: string | undefined): boolean => isKnown(item, text);
   let started = false;
   const leaveOut = (element: XmlElement): boolean => {
@@ -29,6 +35,9 @@ export function readXhtmlBody(root: XmlElement, item: WireItem): void {
       if (name === 'h1') item.remarks.push('The headline repeated at the top of the body was left out.');
       return true;
     }
+    if (classes.includes('vignette')) return moved(() => setText(item, 'section', textOf(element)));
+    if (name === 'span' && classes.includes('source') && !started)
+      return moved(() => setText(item, 'creditLine', textOf(element)));
     const field = name === 'p' || name === 'div' ? classes.find((one) => FIELD_CLASSES.has(one)) : undefined;
     if (field !== undefined && moveField(field, element, item)) return true;
     if (name === 'p' && rawTextOf(element).trim() !== '') started = true;
@@ -39,6 +48,12 @@ export function readXhtmlBody(root: XmlElement, item: WireItem): void {
   item.pictures.push(...clean.pictures);
   item.remarks.push(...clean.remarks);
 }
+
+/** TT heads its bodies with the section (`vignette`) and the source. */
+const moved = (move: () => void): boolean => {
+  move();
+  return true;
+};
 
 const FIELD_CLASSES = new Set(['teaser', 'byline', 'closingline']);
 

@@ -39,3 +39,28 @@ const LISTS: Readonly<Record<string, string>> = {
 export const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(LISTS).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
+
+/** Letters that neighbours in the same script do not have. */
+export const OWN_LETTERS: Readonly<Record<string, RegExp | undefined>> = {
+  ru: /[ыэ]/g,
+  uk: /[іїєґ]/g,
+  sr: /[јљњђћ]/g,
+  kk: /[әғқұһ]/g,
+  tg: /[ӣҷӯҳ]/g,
+  fa: /[پچژگ]/g,
+  ar: /[ةىك]/g,
+  ur: /[ٹڈڑےں]/g,
+  ps: /[ځښړډټې]/g,
+  ckb: /[ێۆڕڵ]/g,
+  de: /ß/g,
+  pl: /[łąęśż]/g,
+  cs: /[ěřů]/g,
+  tr: /[ğı]/g,
+  hu: /[őű]/g,
+  ro: /[țș]/g,
+  vi: /[ơưđ]/g,
+  pt: /[ãõ]/g,
+  es: /[ñ¿]/g,
+  da: /[æø]/g,
+  nb: /[æø]/g,
+};

@@ -24,6 +24,7 @@ export function isFurnitureLine(line: string): boolean {
   if (line.length > 60) return false;
   const bare = line
     .toLowerCase()
+    .replace('(s)', 's')
     .replace(/^[\s\d()•·|>»*_#:-]+|[\s\d()•·|<«*_#:?؟？!.…-]+$/gu, '')
     .replace(/^¿/, '');
   return FURNITURE.has(bare) || FURNITURE.has(`¿${bare}`);

@@ -83,6 +83,7 @@ export interface HeaderLine {
 
 /** A line "Label: value" (also with a full-width colon), with the field when the label is known. */
 export function headerLine(line: string): HeaderLine | undefined {
+  if (line.length > 2_000) return undefined;
   const match = /^([\p{L}\p{M}\p{N}©][\p{L}\p{M}\p{N}\u200c'’ .#-]{0,29}?)\s*[:：]\s*(.*)$/u.exec(line);
   if (match === null) return undefined;
   const [, label = '', value = ''] = match;

@@ -17,8 +17,9 @@ const wordsOf = (line: string): string[] => line.toLowerCase().match(/[\p{L}\p{M
 
 /** The text, when the line is nothing but a marker: "KILL KILL KILL", "CORRECTION:", "*** ELIMINAR - ELIMINAR ***". */
 export function isMarkerOnly(line: string): boolean {
+  if (line.length > 120) return false;
   const words = wordsOf(line);
-  if (words.length === 0 || line.length > 120) return false;
+  if (words.length === 0) return false;
   if (words.length >= 2 && words.length <= 6 && new Set(words).size === 1) return true;
   const first = words[0] ?? '';
   if (!MARKERS.has(first) && !words.every((word) => MARKERS.has(word)) && !/^\d+(?:st|nd|rd|th)?\s*ld\b/i.test(line))

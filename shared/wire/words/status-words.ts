@@ -7,12 +7,12 @@ export type StatusReading = StatusEvidence['reading'] | 'embargoed';
 const READINGS: Readonly<Record<string, StatusReading | undefined>> = Object.assign(
   Object.create(null) as Record<string, StatusReading>,
   fromList('usable', 'usable ok normal publishable published final live released new active approved ready current'),
-  fromList('withheld', 'withheld withhold hold held onhold holdforrelease hfr draft suspended pending notapproved'),
+  fromList('withheld', 'withheld withhold hold held onhold draft suspended pending notapproved'),
   fromList(
     'canceled',
     'canceled cancelled cancel kill killed mandatorykill delete deleted withdrawn withdraw retracted elimination disregard spiked void annulled',
   ),
-  fromList('embargoed', 'embargoed embargo'),
+  fromList('embargoed', 'embargoed embargo holdforrelease hfr'),
 );
 
 function fromList(reading: StatusReading, words: string): Record<string, StatusReading> {

@@ -88,11 +88,15 @@ export function parseXml(text: string, maximumDepth: number, deadline: Deadline)
   parser.on('text', addText);
   parser.on('cdata', addText);
 
-  for (let at = 0; at < source.length; at += PORTION) {
-    deadline.check();
-    parser.write(source.slice(at, at + PORTION));
+  try {
+    for (let at = 0; at < source.length; at += PORTION) {
+      deadline.check();
+      parser.write(source.slice(at, at + PORTION));
+    }
+    parser.close();
+  } catch (error) {
+    throw strayAmpersand(error, source) ?? error;
   }
-  parser.close();
   if (root === undefined) throw new UnreadableWire('no-content', 'The file is XML but holds no element.');
   return { root, remarks };
 }
@@ -176,6 +180,22 @@ function allowHtmlNames(parser: { ENTITIES: Record<string, string> }): void {
       return text === '' || text.startsWith('&') ? undefined : text;
     },
   });
+}
+
+/**
+ * saxes looks for the `;` of a reference however far away it is, and then blames what it met there. A lone `&`, the
+ * commonest fault of all (addresses in attributes), is named where it stands.
+ */
+function strayAmpersand(error: unknown, source: string): UnreadableWire | undefined {
+  if (!(error instanceof UnreadableWire) || !/^(?:truncated|not-well-formed)$/.test(error.rejection.code))
+    return undefined;
+  const at = source.search(/&(?!(?:#\d{1,7}|#x[0-9a-f]{1,6}|[A-Za-z_:][\w.:-]{0,60});)/i);
+  if (at < 0 || source.lastIndexOf('<![CDATA[', at) > source.lastIndexOf(']]>', at)) return undefined;
+  const before = source.slice(0, at);
+  const line = before.split('\n').length;
+  const column = at - before.lastIndexOf('\n');
+  if (line > (error.rejection.line ?? Number.POSITIVE_INFINITY)) return undefined;
+  return brokenXml('an ampersand (&) stands alone; XML wants “&amp;”.', line, column);
 }
 
 /** saxes' messages in a journalist's words; its own, after the colon, stay for those who can use them. */

@@ -1,0 +1,274 @@
+/**
+ * What it costs to bring a feed up to date after one story changed: `npm run bench:feeds`.
+ *
+ * Our way (one fragment rendered, the others joined) beside a full render of the same stories by the libraries `feed` and
+ * `feedsmith`, in the same run. They write RSS, Atom and JSON Feed; our time is given for these three, and for all that a
+ * generic feed is made of. "re-read" has every story as a new object, as after reading the window from storage: their
+ * digests are made anew. Compression is given apart: it is the dearer part, and the same for everybody.
+ */
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { Feed } from 'feed';
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { feedDefinition } from '../shared/newsroom/feed-definition.ts';
+import { outlet, publisher } from '../shared/newsroom/newsroom.ts';
+import { type Entry, entry } from '../shared/story/entry.ts';
+import { storyIdOf } from '../shared/story/identity.ts';
+import type { FeedDocument, FeedFile } from '../shared/syndication/feed-document.ts';
+import { writeFeed } from '../shared/syndication/write-feed.ts';
+
+const PUBLISHER = publisher.parse({
+  name: 'Pishtaz',
+  url: 'https://pishtaz.example/',
+  feedsUrl: 'https://feeds.pishtaz.example',
+  tagAuthority: { domain: 'pishtaz.example', year: '2026' },
+});
+const OUTLETS = [outlet.parse({ id: 'pishtaz', names: { en: 'Pishtaz' } })];
+const THREE = ['rss.xml', 'atom.xml', 'feed.json'];
+const WORDS = 'minister harbour ceasefire talks village council river report evening market school border'.split(' ');
+
+/** Text that does not repeat, so that compression has something to do; the same in every run. */
+function bodyOf(seed: number): string {
+  let state = seed * 2654435761 + 1;
+  const paragraphs: string[] = [];
+  let length = 0;
+  while (length < 4000) {
+    const words = Array.from({ length: 40 }, () => {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      return `${WORDS[state % WORDS.length]}${state % 7 === 0 ? state % 1000 : ''}`;
+    });
+    const paragraph = `<p>${words.join(' ')}.</p>`;
+    length += paragraph.length + 1;
+    paragraphs.push(paragraph);
+  }
+  return paragraphs.join('\n');
+}
+
+function storyOf(index: number, version = 1): Entry {
+  const story = storyIdOf('bench', String(index));
+  return entry.parse({
+    story,
+    guid: `tag:pishtaz.example,2026:story:${story}`,
+    url: `https://pishtaz.example/story/${story}`,
+    version,
+    published: '2026-03-10T09:05:00.000Z',
+    updated: new Date(Date.parse('2026-03-10T10:00:00.000Z') - index * 60_000 + version).toISOString(),
+    kind: 'text',
+    language: 'en',
+    headline: `Story ${index}, version ${version}: talks continue along the river`,
+    deck: 'Officials said the talks would go on into the night.',
+    section: 'World',
+    bylines: ['By Pishtaz and AFP'],
+    byline: 'By Pishtaz and AFP',
+    creditLine: 'Pishtaz/AFP',
+    credits: ['Pishtaz', 'AFP'].map((nameAsPrinted, order) => ({
+      kind: 'organisation',
+      nameAsPrinted,
+      role: 'author',
+      org: order === 0 ? 'own' : 'agency',
+      ...(order === 0 ? { outletId: 'pishtaz' } : { agencyId: 'afp' }),
+      order: order + 1,
+      evidence: [],
+      rule: 'bench',
+      confidence: 'certain',
+    })),
+    agencyIds: ['afp'],
+    relation: 'mixed',
+    datelines: [],
+    body: bodyOf(index),
+    pictures: [],
+    subjects: [{ scheme: 'medtop', code: '16000000', name: 'conflict', mediaTopic: '16000000' }],
+    keywords: ['talks'],
+    places: [],
+    genres: [],
+    update: version > 1,
+    contentWarning: false,
+    pressRelease: false,
+    copyright: '© 2026 Pishtaz',
+    usageTerms: [],
+    source: { provider: 'afp.com', agencyId: 'afp', itemId: `afp-${index}`, created: '2026-03-10T08:55:00.000Z' },
+  });
+}
+
+function documentOf(entries: readonly Entry[], feed: FeedDocument['feed']): FeedDocument {
+  return { publisher: PUBLISHER, outlets: OUTLETS, feed, entries, withdrawals: [] };
+}
+
+function feedOf(documents?: readonly string[]): FeedDocument['feed'] {
+  const profileOverrides = documents === undefined ? {} : { documents };
+  return feedDefinition.parse({ id: 'bench', title: 'Bench', description: 'Bench', size: 1000, profileOverrides });
+}
+
+/** Median milliseconds; `prepare` is not counted. */
+function median<T>(runs: number, prepare: (run: number) => T, measured: (prepared: T) => unknown): number {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const prepared = prepare(run);
+    const start = performance.now();
+    measured(prepared);
+    times.push(performance.now() - start);
+  }
+  // The first third warms the compiler up.
+  const warm = times.slice(Math.floor(runs / 3)).sort((a, b) => a - b);
+  return warm[Math.floor(warm.length / 2)] ?? Number.NaN;
+}
+
+/** Time to write a feed in which one story changed since the last time. */
+function ours(
+  entries: readonly Entry[],
+  runs: number,
+  documents: readonly string[] | undefined,
+  reread: boolean,
+): number {
+  const feed = feedOf(documents);
+  let fragments = new Map(writeFeed(documentOf(entries, feed)).fragments);
+  return median(
+    runs,
+    (run) => {
+      const window = reread ? structuredClone(entries) : entries;
+      return [storyOf(0, run + 2), ...window.slice(1)];
+    },
+    (window) => {
+      const written = writeFeed(documentOf(window, feed), { fragments });
+      fragments = new Map(written.fragments);
+    },
+  );
+}
+
+function byFeed(entries: readonly Entry[]): string[] {
+  const feed = new Feed({
+    id: 'tag:pishtaz.example,2026:feed:bench',
+    title: 'Bench',
+    description: 'Bench',
+    link: 'https://pishtaz.example/',
+    updated: new Date('2026-03-10T10:00:00.000Z'),
+    feedLinks: {
+      rss: 'https://feeds.pishtaz.example/bench/rss.xml',
+      atom: 'https://feeds.pishtaz.example/bench/atom.xml',
+    },
+    author: { name: 'Pishtaz' },
+  });
+  for (const each of entries) {
+    feed.addItem({
+      id: each.guid,
+      guid: each.guid,
+      title: each.headline,
+      link: each.url,
+      date: new Date(each.updated),
+      published: new Date(each.published),
+      description: each.deck ?? '',
+      content: each.body,
+      author: [{ name: 'Pishtaz' }, { name: 'AFP' }],
+      category: [
+        { name: 'World', term: 'World' },
+        { name: 'conflict', term: '16000000' },
+      ],
+    });
+  }
+  return [feed.rss2(), feed.atom1(), feed.json1()];
+}
+
+function byFeedsmith(entries: readonly Entry[]): unknown[] {
+  const rss = generateRssFeed({
+    title: 'Bench',
+    description: 'Bench',
+    link: 'https://pishtaz.example/',
+    items: entries.map((each) => ({
+      title: each.headline,
+      link: each.url,
+      guid: { value: each.guid, isPermaLink: false },
+      pubDate: new Date(each.published),
+      description: each.deck ?? '',
+      content: { encoded: each.body },
+      dc: { creators: ['Pishtaz', 'AFP'] },
+      categories: [{ name: 'World' }, { name: 'conflict' }],
+    })),
+  });
+  const atom = generateAtomFeed({
+    id: 'tag:pishtaz.example,2026:feed:bench',
+    title: { value: 'Bench' },
+    updated: new Date('2026-03-10T10:00:00.000Z'),
+    entries: entries.map((each) => ({
+      id: each.guid,
+      title: { value: each.headline },
+      updated: new Date(each.updated),
+      published: new Date(each.published),
+      links: [{ href: each.url }],
+      authors: [{ name: 'Pishtaz' }, { name: 'AFP' }],
+      summary: { value: each.deck ?? '' },
+      content: { value: each.body, type: 'html' },
+    })),
+  });
+  const json = generateJsonFeed({
+    title: 'Bench',
+    items: entries.map((each) => ({
+      id: each.guid,
+      url: each.url,
+      title: each.headline,
+      content_html: each.body,
+      date_published: new Date(each.published),
+      date_modified: new Date(each.updated),
+      authors: [{ name: 'Pishtaz' }, { name: 'AFP' }],
+    })),
+  });
+  return [rss, atom, JSON.stringify(json)];
+}
+
+function row(cells: readonly string[]): void {
+  console.log(cells.map((cell, index) => (index === 0 ? cell.padStart(8) : cell.padStart(12))).join(''));
+}
+
+const milliseconds = (time: number) => `${time.toFixed(2)} ms`;
+const times = (theirs: number, our: number) => `${(theirs / our).toFixed(1)}x`;
+
+console.log('After one story changed. RSS + Atom + JSON Feed, median:');
+row(['stories', 'ours', 're-read', 'feed', 'feedsmith', 'vs feed', 'vs fsmith', 're-r/feed', 'all ours']);
+const written: { stories: number; files: readonly FeedFile[] }[] = [];
+for (const stories of [50, 100, 1000]) {
+  const entries = Array.from({ length: stories }, (_, index) => storyOf(index));
+  const runs = stories >= 1000 ? 24 : 150;
+  const three = ours(entries, runs, THREE, false);
+  const reread = ours(entries, runs, THREE, true);
+  const all = ours(entries, runs, undefined, false);
+  const feed = median(runs / 2, () => entries, byFeed);
+  const feedsmith = median(runs / 2, () => entries, byFeedsmith);
+  row([
+    String(stories),
+    ...[three, reread, feed, feedsmith].map(milliseconds),
+    times(feed, three),
+    times(feedsmith, three),
+    times(feed, reread),
+    milliseconds(all),
+  ]);
+  written.push({ stories, files: writeFeed(documentOf(entries, feedOf())).files });
+}
+
+console.log('\nCompression of one document, apart from that:');
+row(['stories', 'document', 'bytes', 'gzip-6', 'bytes', 'brotli-5', 'bytes']);
+for (const { stories, files } of written) {
+  for (const name of ['rss.xml', 'newsml-g2.xml']) {
+    const bytes = files.find((file) => file.name === name)?.bytes ?? new Uint8Array();
+    const runs = stories >= 1000 ? 6 : 15;
+    const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+    row([
+      String(stories),
+      name.replace('.xml', ''),
+      String(bytes.length),
+      milliseconds(
+        median(
+          runs,
+          () => bytes,
+          (input) => gzipSync(input, { level: 6 }),
+        ),
+      ),
+      String(gzipSync(bytes, { level: 6 }).length),
+      milliseconds(
+        median(
+          runs,
+          () => bytes,
+          (input) => brotliCompressSync(input, brotli),
+        ),
+      ),
+      String(brotliCompressSync(bytes, brotli).length),
+    ]);
+  }
+}

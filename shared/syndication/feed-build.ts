@@ -1,0 +1,216 @@
+import type { Entry, Withdrawal } from '../story/entry.ts';
+import { BrokenFeedError } from './errors.ts';
+import {
+  type FeedDocument,
+  type FeedFile,
+  type Format,
+  type Frame,
+  lastChangeOf,
+  noticesOf,
+  type PartyOf,
+  type Refusal,
+} from './feed-document.ts';
+import type { FormatWriter, WritingContext } from './formats.ts';
+import { EntryKeys, type FragmentStore, fragmentOf } from './fragments.ts';
+import { XML_DECLARATION } from './newsml-g2/news-message.ts';
+import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
+
+export interface WriteFeedOptions {
+  /** Names and codes of agencies; without it, they go by their ids. */
+  readonly partyOf?: PartyOf;
+  /** Fragments of earlier builds; new ones are added to it. */
+  readonly fragments?: FragmentStore;
+  /** Address of the newest archive page, which Atom readers go to for older stories (RFC 5005). */
+  readonly newestArchive?: string;
+}
+
+export interface WrittenFeed {
+  readonly files: readonly FeedFile[];
+  /** Stories left out of one format, with the reason. */
+  readonly refused: readonly Refusal[];
+  /** The fragments this build is made of, for the store of the next one: whatever else is in the store is history. */
+  readonly fragments: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Room for a frame and a notice or two, when a document has to stay below a limit. */
+const FRAME_BYTES = 16_384;
+
+/** Documents of one feed, written from the same stories and the same fragments. */
+export class FeedBuild {
+  private readonly document: FeedDocument;
+  private readonly context: WritingContext;
+  private readonly ready: PreparedFeed;
+  private readonly store: FragmentStore;
+  /** Keys of the entries, in their order. */
+  private readonly keys: readonly string[];
+  private readonly files: FeedFile[] = [];
+  private readonly refused: Refusal[] = [];
+  private readonly used = new Map<string, Uint8Array>();
+
+  /** @throws ProfileError when the feed's profile is unknown or its overrides are wrong */
+  constructor(document: FeedDocument, options: WriteFeedOptions) {
+    this.document = document;
+    this.ready = preparedFeed(document);
+    this.context = {
+      publisher: document.publisher,
+      outlets: document.outlets,
+      profile: this.ready.profile,
+      partyOf: options.partyOf ?? (() => undefined),
+      newestArchive: options.newestArchive,
+    };
+    this.store = options.fragments ?? new Map();
+    const keys = new EntryKeys(this.context.partyOf);
+    this.keys = document.entries.map((entry) => keys.of(entry));
+  }
+
+  result(): WrittenFeed {
+    return { files: this.files, refused: this.refused, fragments: this.used };
+  }
+
+  /**
+   * The document that holds the whole window, and for NewsML-G2 one document a story.
+   * @throws BrokenFeedError when it would not be well-formed
+   */
+  write(format: Format, writer: FormatWriter): void {
+    const shown: Entry[] = [];
+    const parts: Uint8Array[] = [];
+    const listed: Uint8Array[] = [];
+    for (const [index, entry] of this.document.entries.entries()) {
+      if (shown.length === writer.maximumStories) break;
+      const fragment = this.fragment(format, writer, entry, index);
+      if (fragment === undefined) continue;
+      shown.push(entry);
+      parts.push(fragment.bytes);
+      if (writer.reference !== undefined)
+        listed.push(...this.reference(format, writer.reference, entry, index, shown.length));
+      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes, fragment.known);
+    }
+    this.cutToSize(shown, parts, listed);
+    const notices = this.notices(format, writer);
+    const window = { ...this.document, entries: shown };
+    const frame = writer.frame(
+      channelOf(this.document.feed, format, writer, this.context, this.ready),
+      window,
+      this.context,
+    );
+    const fault = writer.frameFault(frame.head + (frame.middle ?? '') + frame.tail);
+    if (fault !== undefined) throw new BrokenFeedError(this.document.feed.id, format, fault);
+    const skip = format === 'newsml-g2.xml' ? XML_DECLARATION.length : 0;
+    this.files.push({
+      name: format,
+      bytes: joined(frame, listed, [...notices, ...parts], writer.separator, skip),
+      contentType: writer.contentType,
+      lastModified: lastChangeOf(window),
+      known: false,
+    });
+  }
+
+  /** Leaves out the oldest stories until the document is as small as the partner wants it. */
+  private cutToSize(shown: Entry[], parts: Uint8Array[], listed: Uint8Array[]): void {
+    const { maximumBytes } = this.context.profile;
+    if (maximumBytes === undefined) return;
+    let bytes = FRAME_BYTES;
+    for (const part of [...parts, ...listed]) bytes += part.length;
+    while (bytes > maximumBytes && shown.length > 1) {
+      shown.pop();
+      bytes -= parts.pop()?.length ?? 0;
+      for (const part of listed.splice(shown.length * 2)) bytes -= part.length;
+    }
+  }
+
+  private fragment(format: Format, writer: FormatWriter, entry: Entry, index: number) {
+    const key = `${format}:${this.ready.contextKey}:${this.keys[index]}`;
+    const fragment = fragmentOf(format, writer, entry, this.context, key, this.store);
+    if ('refused' in fragment) {
+      this.refused.push({ story: entry.story, format, words: fragment.refused });
+      return undefined;
+    }
+    this.used.set(key, fragment.bytes);
+    return fragment;
+  }
+
+  /** The story in the list before all stories: its rank, then what was kept from an earlier build. */
+  private reference(
+    format: Format,
+    render: (entry: Entry, context: WritingContext) => string,
+    entry: Entry,
+    index: number,
+    rank: number,
+  ): Uint8Array[] {
+    const key = `${format}#reference:${this.ready.contextKey}:${this.keys[index]}`;
+    let bytes = this.store.get(key);
+    if (bytes === undefined) {
+      bytes = Buffer.from(render(entry, this.context));
+      this.store.set(key, bytes);
+    }
+    this.used.set(key, bytes);
+    return [Buffer.from(`<itemRef rank="${rank}"`), bytes];
+  }
+
+  /**
+   * Notices come first: they are what a partner has to act on. One that can not be written is left out and reported; the
+   * story itself is gone from the feed all the same.
+   */
+  private notices(format: Format, writer: FormatWriter): Uint8Array[] {
+    const made: Uint8Array[] = [];
+    for (const gone of noticesOf(this.document)) {
+      const notice = noticeOf(gone, writer, this.context);
+      if (notice === undefined) continue;
+      if ('refused' in notice) {
+        this.refused.push({ story: gone.story, format, words: notice.refused });
+        continue;
+      }
+      made.push(notice.bytes);
+      if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes, false);
+    }
+    return made;
+  }
+
+  /** The story alone, without the items of its pictures: the first item of the fragment. */
+  private storyDocument(story: Entry['story'], changed: Entry['updated'], fragment: Uint8Array, known: boolean): void {
+    const end = Buffer.from(fragment.buffer, fragment.byteOffset, fragment.length).indexOf('</newsItem>\n');
+    this.files.push({
+      name: `items/${story}/newsml-g2.xml`,
+      bytes: fragment.subarray(0, end + '</newsItem>\n'.length),
+      contentType: 'application/vnd.iptc.g2.newsitem+xml; charset=utf-8',
+      lastModified: changed,
+      known,
+    });
+  }
+}
+
+/** The notice for a withdrawn story, checked like any other fragment; undefined in formats that just drop the story. */
+function noticeOf(
+  gone: Withdrawal,
+  writer: FormatWriter,
+  context: WritingContext,
+): { bytes: Uint8Array } | { refused: string } | undefined {
+  try {
+    const notice = writer.notice?.(gone, context);
+    if (notice === undefined) return undefined;
+    const fault = writer.fault(notice, context);
+    return fault === undefined
+      ? { bytes: Buffer.from(notice) }
+      : { refused: `its notice would break the feed: ${fault}` };
+  } catch (error) {
+    return { refused: `its notice can not be written: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Frame and fragments as one piece of memory; `skip` bytes at the start of each fragment are left out. */
+function joined(
+  frame: Frame,
+  listed: readonly Uint8Array[],
+  fragments: readonly Uint8Array[],
+  separator: string,
+  skip: number,
+): Uint8Array {
+  const between = Buffer.from(separator);
+  const pieces: Uint8Array[] = [Buffer.from(frame.head), ...listed, Buffer.from(frame.middle ?? '')];
+  for (const [index, fragment] of fragments.entries()) {
+    if (index > 0 && between.length > 0) pieces.push(between);
+    pieces.push(skip === 0 ? fragment : fragment.subarray(skip));
+  }
+  pieces.push(Buffer.from(frame.tail));
+  return Buffer.concat(pieces);
+}
