@@ -1,4 +1,3 @@
-import { visibleText } from '../../story/xhtml.ts';
 import { readMarkupBody } from '../body/markup-body.ts';
 import { settleLanguage } from '../find-language.ts';
 import {
@@ -68,7 +67,7 @@ export function readApItem(value: JsonObject, envelope: JsonObject, reading: Rea
   if (item.kind !== 'text' && item.kind !== 'composite')
     item.pictures.unshift(pictureOfNinjs(value, item.kind, reading));
   for (const association of objectsAt(value, 'associations')) readAssociation(association, item, reading);
-  settleLanguage(item, textAt(value, 'language'), `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, textAt(value, 'language'), reading.source);
   return item;
 }
 

@@ -56,11 +56,16 @@ export function parseXml(text: string, maximumDepth: number, deadline: Deadline)
   parser.on('opentag', (tag) => {
     const attributes = tag.attributes as Record<string, string | undefined>;
     const outer = scopes[scopes.length - 1] as Scope;
-    const scope = scopeOf(attributes, outer, fail);
+    // Most elements have only attributes without a prefix: for them there is nothing to resolve.
+    const plain = hasPlainNames(attributes);
+    const scope = plain ? outer : scopeOf(attributes, outer, fail);
     scopes.push(scope);
+    const prefixed = tag.name.includes(':');
+    const resolved = prefixed ? resolveName(tag.name, scope, fail) : undefined;
     const element: OpenElement = {
-      ...resolveName(tag.name, scope, fail),
-      attributes: resolveAttributes(attributes, scope, fail),
+      name: resolved?.name ?? tag.name,
+      namespace: resolved?.namespace ?? scope[''] ?? '',
+      attributes: plain ? attributes : resolveAttributes(attributes, scope, fail),
       children: [],
     };
     if (current === undefined) {
@@ -113,6 +118,11 @@ function withRepairedReferences(text: string): string {
   });
 }
 
+function hasPlainNames(attributes: Record<string, string | undefined>): boolean {
+  for (const name in attributes) if (name.includes(':') || name === 'xmlns') return false;
+  return true;
+}
+
 function scopeOf(attributes: Record<string, string | undefined>, outer: Scope, fail: (words: string) => never): Scope {
   let scope = outer;
   for (const name in attributes) {
@@ -133,7 +143,6 @@ function resolveName(
   fail: (words: string) => never,
 ): { name: string; namespace: string } {
   const colon = qualified.indexOf(':');
-  if (colon < 0) return { name: qualified, namespace: scope[''] ?? '' };
   const name = qualified.slice(colon + 1);
   const namespace = scope[qualified.slice(0, colon)];
   if (namespace === undefined || name === '' || name.includes(':'))
@@ -146,13 +155,6 @@ function resolveAttributes(
   scope: Scope,
   fail: (words: string) => never,
 ): Record<string, string | undefined> {
-  let plain = true;
-  for (const name in attributes)
-    if (name.includes(':')) {
-      plain = false;
-      break;
-    }
-  if (plain) return attributes;
   const resolved = Object.create(null) as Record<string, string | undefined>;
   for (const name in attributes) {
     const value = attributes[name];
