@@ -132,7 +132,7 @@ function readText(text: string, reading: Reading): Outcome {
 }
 
 function readXml(text: string, reading: Reading): Outcome {
-  const { root } = parseXml(text, reading.limits.maximumDepth, reading.deadline);
+  const root = parseXml(text, reading.limits.maximumDepth, reading.deadline);
   const format = xmlFormat(root);
   switch (format) {
     case 'newsml-g2':

@@ -218,8 +218,7 @@ function pointOf(place: JsonObject): { latitude: number; longitude: number } | R
 function readBody(value: JsonObject, envelope: JsonObject, item: WireItem, reading: Reading): void {
   const nitf = textAt(envelope, 'nitf') ?? textAt(value, 'nitf', 'body_nitf');
   const html = textAt(value, 'body_xhtml', 'body_html', 'body_text');
-  if (nitf?.startsWith('<') === true)
-    readNitfBody(parseXml(nitf, reading.limits.maximumDepth, reading.deadline).root, item);
+  if (nitf?.startsWith('<') === true) readNitfBody(parseXml(nitf, reading.limits.maximumDepth, reading.deadline), item);
   else if (html !== undefined) readMarkupBody(html, item, reading);
   else if (item.kind === 'text')
     item.remarks.push('The text itself is not in the file, only an address to fetch it from; nothing is fetched.');

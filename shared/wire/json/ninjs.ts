@@ -270,7 +270,7 @@ function readBodies(value: JsonObject, item: WireItem, reading: Reading): void {
 }
 
 function readNitfText(text: string, item: WireItem, reading: Reading): void {
-  const { root } = parseXml(text, reading.limits.maximumDepth, reading.deadline);
+  const root = parseXml(text, reading.limits.maximumDepth, reading.deadline);
   readNitfBody(root, item);
 }
 
