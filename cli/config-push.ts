@@ -1,12 +1,14 @@
+import { putNewsroom } from '../functions/configuration.ts';
 import { NEWSROOM_KEY } from '../functions/layout.ts';
+import { openServices } from '../functions/services.ts';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { NewsroomError, readNewsroom } from '../shared/newsroom/read-newsroom.ts';
-import { awsClients } from '../shared/platform/aws-clients.ts';
-import { readEnvironment } from '../shared/platform/environment.ts';
-import type { ObjectStore, StoredObject } from '../shared/platform/object-store.ts';
-import { S3ObjectStore } from '../shared/platform/s3-object-store.ts';
+import { lineLog } from '../shared/platform/log.ts';
+import type { ObjectStore } from '../shared/platform/object-store.ts';
+import type { WorkQueue } from '../shared/platform/work-queue.ts';
+import type { Clock } from '../shared/story/time.ts';
 import { connect } from './connection.ts';
-import { EXIT, UsageError } from './errors.ts';
+import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 
 /**
@@ -20,75 +22,66 @@ export async function configPushCommand(options: {
 }): Promise<number> {
   const { variables, where } = connect();
   const { text, path } = await readNewsroomFile(options.config);
-  const { newsroomBucket } = readEnvironment(variables, ['newsroomBucket']);
-  const store = new S3ObjectStore(awsClients(variables).s3, newsroomBucket);
+  const services = openServices('config', variables, ['newsroomBucket', 'publishQueueUrl'], {
+    log: lineLog('config', () => {}),
+  });
   const write = (line: string) => void process.stdout.write(line);
   write(`${path} -> ${where}\n`);
-  return pushConfig(text, path, store, { dryRun: options.dryRun === true, write });
+  return pushConfig(text, path, {
+    newsroom: services.bucket('newsroomBucket'),
+    publish: services.queue('publishQueueUrl'),
+    clock: services.clock,
+    dryRun: options.dryRun === true,
+    write,
+  });
 }
 
 interface PushOptions {
+  readonly newsroom: ObjectStore;
+  readonly publish: WorkQueue;
+  readonly clock: Clock;
   /** Say what would change and write nothing. */
   readonly dryRun: boolean;
   readonly write: (text: string) => void;
 }
 
 /**
- * Puts a configuration in force: with the next message every function works by it. A wrong one is never written, so the
- * last good one stays; the bucket keeps the versions before it.
+ * Says what changes, then puts the configuration in force: it counts from the next message on, and every feed is decided
+ * anew. A wrong one is never written, so the last good one stays.
  * @param text newsroom.json as it is to be
  * @returns the exit code
- * @throws NewsroomError when it is wrong; UsageError when somebody else pushed at the same moment
+ * @throws NewsroomError when it is wrong; TransientError when somebody else pushed at the same moment
  */
-export async function pushConfig(
-  text: string,
-  file: string,
-  bucket: ObjectStore,
-  { dryRun, write }: PushOptions,
-): Promise<number> {
+export async function pushConfig(text: string, file: string, options: PushOptions): Promise<number> {
+  const { newsroom, publish, clock, dryRun, write } = options;
   const next = readNewsroom(text, file);
-  const present = await bucket.get(NEWSROOM_KEY);
-  if (present !== undefined && decoded(present) === text) {
-    write('That configuration is in force already.\n');
-    return EXIT.ok;
-  }
-  for (const line of changes(presentNewsroom(present), next)) write(`${line}\n`);
+  const stored = await newsroom.get(NEWSROOM_KEY);
+  const present = stored === undefined ? undefined : new TextDecoder().decode(stored.bytes);
+  if (present !== text) for (const line of changes(usable(present), next)) write(`${line}\n`);
   if (dryRun) {
     write('Nothing was written (--dry-run).\n');
     return EXIT.ok;
   }
-  const put = await bucket.put(NEWSROOM_KEY, text, {
-    contentType: 'application/json; charset=utf-8',
-    onlyIf: present === undefined ? { absent: true } : { etag: present.etag },
-  });
-  if (put.outcome === 'conflict') {
-    throw new UsageError(
-      'Somebody else changed the configuration at the same moment. Look at theirs, then push again.',
-    );
-  }
-  write('In force with the next message.\n');
+  const changed = await putNewsroom(text, clock(), { newsroom, publish, clock });
+  write(changed ? 'In force with the next message.\n' : 'That configuration is in force already.\n');
   return EXIT.ok;
 }
 
 /** What is in force; undefined when nothing is, or what somebody put there by hand can not be read. */
-function presentNewsroom(present: StoredObject | undefined): Newsroom | undefined {
+function usable(present: string | undefined): Newsroom | undefined {
   if (present === undefined) return undefined;
   try {
-    return readNewsroom(decoded(present), NEWSROOM_KEY);
+    return readNewsroom(present, NEWSROOM_KEY);
   } catch (error) {
     if (error instanceof NewsroomError) return undefined;
     throw error;
   }
 }
 
-function decoded({ bytes }: StoredObject): string {
-  return new TextDecoder().decode(bytes);
-}
-
 /** What changes, for a person who is about to say yes. */
 function changes(before: Newsroom | undefined, after: Newsroom): string[] {
   if (before === undefined) return ['No usable configuration is in force; this is the first.'];
-  const sources = (newsroom: Newsroom) => Object.entries(newsroom.sources).map(([id, source]) => ({ ...source, id }));
+  const sources = (room: Newsroom) => Object.entries(room.sources).map(([id, source]) => ({ ...source, id }));
   return [
     ...changesOf('feed', before.feeds, after.feeds),
     ...changesOf('partner', before.partners, after.partners),

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pushConfig } from '../../cli/config-push.ts';
-import { UsageError } from '../../cli/errors.ts';
 import { NEWSROOM_KEY } from '../../functions/layout.ts';
 import { NewsroomError } from '../../shared/newsroom/read-newsroom.ts';
 import { MemoryObjectStore } from '../../shared/platform/memory-object-store.ts';
+import { MemoryWorkQueue } from '../../shared/platform/memory-work-queue.ts';
 import type { ObjectStore } from '../../shared/platform/object-store.ts';
+import { TransientError } from '../../shared/story/errors.ts';
 import { instantOf } from '../../shared/story/time.ts';
 
 const OWN = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'newsroom.json'), 'utf8');
@@ -15,9 +16,17 @@ function bucket(): MemoryObjectStore {
   return new MemoryObjectStore(() => instantOf(0));
 }
 
-async function push(text: string, store: ObjectStore, dryRun = false): Promise<string> {
+async function push(
+  text: string,
+  store: ObjectStore,
+  dryRun = false,
+  publish = new MemoryWorkQueue('fifo'),
+): Promise<string> {
   let printed = '';
-  await pushConfig(text, 'newsroom.json', store, {
+  await pushConfig(text, 'newsroom.json', {
+    newsroom: store,
+    publish,
+    clock: () => instantOf(0),
     dryRun,
     write: (line) => {
       printed += line;
@@ -36,6 +45,14 @@ describe('cobyline config push', () => {
     const store = bucket();
     expect(await push(OWN, store)).toContain('In force with the next message.');
     expect(await inForce(store)).toBe(OWN);
+  });
+
+  it('lets every feed decide anew', async () => {
+    const publish = new MemoryWorkQueue('fifo');
+    await push(OWN, bucket(), false, publish);
+    expect(publish.sent.map(({ body }) => body)).toEqual(
+      JSON.parse(OWN).feeds.map(({ id }: { id: string }) => expect.objectContaining({ kind: 'rebuild', feed: id })),
+    );
   });
 
   it('says what changes: feeds, partners, outlets and sources that are new, changed or gone', async () => {
@@ -74,10 +91,11 @@ describe('cobyline config push', () => {
   it('loses against somebody who pushed at the same moment, and says so', async () => {
     const store = bucket();
     await push(OWN, store);
+    let pushes = 0;
     const racing: ObjectStore = {
       get: async (key) => {
         const found = await store.get(key);
-        await store.put(NEWSROOM_KEY, OWN.replace('Pishtaz', 'Theirs'));
+        if (key === NEWSROOM_KEY) await store.put(NEWSROOM_KEY, OWN.replace('Pishtaz', `Theirs ${++pushes}`));
         return found;
       },
       head: (key) => store.head(key),
@@ -85,7 +103,7 @@ describe('cobyline config push', () => {
       delete: (key) => store.delete(key),
       list: (prefix, options) => store.list(prefix, options),
     };
-    await expect(push(OWN.replace('Pishtaz', 'Ours'), racing)).rejects.toThrow(UsageError);
+    await expect(push(OWN.replace('Pishtaz', 'Ours'), racing)).rejects.toThrow(TransientError);
     expect(await inForce(store)).toContain('Theirs');
   });
 });
