@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { PermanentError } from '../shared/story/errors.ts';
 import { attributeCommand } from './attribute.ts';
+import { configAccessCommand } from './config-access.ts';
 import { configPushCommand } from './config-push.ts';
 import { COST_FLAGS, costCommand } from './cost.ts';
 import { deskCommand } from './desk.ts';
@@ -131,15 +132,24 @@ program
     process.exitCode = await replayCommand(options);
   });
 
-program
-  .command('config')
-  .description('The configuration that is in force.')
+const configuration = program.command('config').description('The configuration that is in force.');
+
+configuration
   .command('push')
   .description('Check newsroom.json, show what changes, and put it in force with the next message.')
   .option(...config)
   .option('--dry-run', 'only tell what would change')
   .action(async (options) => {
     process.exitCode = await configPushCommand(options);
+  });
+
+configuration
+  .command('access')
+  .description('What has to change at the edge for the partners of newsroom.json: requests of UpdateKeys, one a line.')
+  .option(...config)
+  .option('--present <file>', 'output of "aws cloudfront-keyvaluestore list-keys" (default: the store is empty)')
+  .action(async (options) => {
+    process.exitCode = await configAccessCommand(options);
   });
 
 const cost = program.command('cost').description('What a month on AWS costs, line by line, and what moves it.');
