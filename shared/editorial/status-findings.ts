@@ -1,4 +1,5 @@
 import type { Embargo, Hold, Revision } from '../story/revision.ts';
+import type { Instant } from '../story/time.ts';
 import type { WireItem } from '../wire/wire-item.ts';
 import { foldText } from './fold-text.ts';
 import type { WrittenEmbargo } from './read-embargo.ts';
@@ -20,7 +21,9 @@ export interface Finding {
     | { readonly kind: 'advisory' }
     | { readonly kind: 'signal'; readonly signal: Revision['signals'][number] }
     | { readonly kind: 'embargo'; readonly embargo: Embargo; readonly found?: WrittenEmbargo }
-    | { readonly kind: 'lifted' };
+    | { readonly kind: 'lifted' }
+    /** `withheld` that only says that there is an embargo, see {@link explainedByEmbargo}. */
+    | { readonly kind: 'under-embargo' };
 }
 
 /** A finding's text in the receipt is cut to this. */
@@ -40,6 +43,23 @@ export function fieldFindings(item: WireItem): Finding[] {
     return { ...finding, says: { kind: 'signal', signal } };
   });
   return [...fields, ...signals];
+}
+
+/**
+ * NewsML-G2 and ninjs have no status for an embargo: it is sent as `embargoed` with `withheld`. Such a `withheld` ends with
+ * the embargo. It is a hold of its own when the embargo was over before this version was made, when its end cannot be
+ * read, and from AP, whose `withheld` recalls a story and whose embargoes have a status of their own.
+ * @param reference when this version was made
+ */
+export function explainedByEmbargo(item: WireItem, findings: readonly Finding[], reference: Instant): Finding[] {
+  const ends = item.embargo.map(({ time }) => time.instant);
+  const explains = ends.length > 0 && ends.every((end) => end !== undefined && end > reference);
+  if (!explains || !(item.format === 'newsml-g2' || item.format === 'ninjs')) return [...findings];
+  return findings.map((finding) =>
+    /^pub_?status$/i.test(finding.where) && finding.says.kind === 'status' && finding.says.status === 'withheld'
+      ? { ...finding, says: { kind: 'under-embargo' } }
+      : finding,
+  );
 }
 
 /** Headlines of every kind, the marker lines before them, the deck and the slugline. */

@@ -256,6 +256,18 @@ describe('an embargo', () => {
     expect(headed(`${line}: Harbour to reopen`).embargo?.until).toBe('2026-03-12T00:01:00.000Z');
   });
 
+  it('in NewsML-G2 and ninjs comes with `withheld`, which ends with it', () => {
+    const withheld = [{ where: 'pubStatus', printed: 'stat:withheld', reading: 'withheld' as const }];
+    const embargo = [field('2026-03-12T00:01:00Z', '2026-03-12T00:01:00.000Z')];
+    const sent = (fields: Partial<WireItem>) =>
+      conclude(copy({ headline: 'X', format: 'newsml-g2', status: withheld, embargo, ...fields }));
+    expect(sent({})).toMatchObject({ status: 'usable', holds: [], embargo: { until: '2026-03-12T00:01:00.000Z' } });
+    expect(sent({ format: 'ap-media-json' }).status).toBe('withheld');
+    expect(sent({ embargo: [] }).status).toBe('withheld');
+    expect(sent({ embargo: [field('2026-03-09T00:01:00Z', '2026-03-09T00:01:00.000Z')] }).status).toBe('withheld');
+    expect(sent({ notes: [{ role: 'edNote', text: 'Please hold this story.' }] }).status).toBe('withheld');
+  });
+
   it('may have its time on the line below', () => {
     expect(conclude(copy({ headline: 'X' }, 'EMBARGO', '00.01 hrs 12 March 2026', 'Text.'))).toMatchObject({
       holds: [],
