@@ -73,7 +73,7 @@ export function headFindings(item: WireItem): Finding[] {
       findings.push({ where: 'headline', printed: cut(item.headline), says: { kind: 'advisory' } });
   }
   for (const { role, text } of item.headlines) {
-    if (role === 'marker') findings.push(...ofMarkers(readMarkerSlot(text), 'marker line'));
+    if (role === 'marker') findings.push(...markerLine(text));
     // A kicker "Test" or "Agenda" is a section of the page, not a word to the desk.
     else findings.push(...ofMarkers(readLineMarkers(text).markers, `headline (${role})`).filter(stopsOrSignals));
   }
@@ -85,6 +85,27 @@ export function headFindings(item: WireItem): Finding[] {
     if (printed !== undefined) findings.push({ where: 'genre', printed, says: { kind: 'advisory' } });
   }
   return findings;
+}
+
+/**
+ * A line above the headline that readers found to be for the desk, as a headline or a note of that role: markers, or an
+ * order in a sentence ("ATTENTION EDITORS: THE STORY … IS WITHDRAWN").
+ */
+function markerLine(text: string): Finding[] {
+  const where = 'marker line';
+  const orders = readOrders(text);
+  const said = new Set<string>(orders.map(({ means }) => means));
+  const sentence = text.length > 80;
+  const markers = (sentence ? readLineMarkers(text).markers : readMarkerSlot(text)).filter(
+    ({ means }) => !said.has(means),
+  );
+  return [
+    ...ofMarkers(
+      markers.filter(({ means }) => !(means === 'unknown' && orders.length > 0)),
+      where,
+    ),
+    ...orders.flatMap(({ means, printed }) => findingOf(means, printed, true, where) ?? []),
+  ];
 }
 
 /** "Attention editors: please kill …" as a headline is an order; without the address a person has to look. */
@@ -140,8 +161,7 @@ function stopsInTopic(topic: string): Marker[] {
 export function noteFindings(item: WireItem): Finding[] {
   return item.notes.flatMap(({ role, text }) => {
     const where = `note (${role})`;
-    // Readers keep the marker lines above a headline as notes of this role.
-    const slot = role === 'marker' && text.length <= 80 ? ofMarkers(readMarkerSlot(text), 'marker line') : [];
+    if (role === 'marker') return markerLine(text);
     const heads = text
       .split('\n')
       .slice(0, 5)
@@ -150,8 +170,7 @@ export function noteFindings(item: WireItem): Finding[] {
     const said = new Set<string>(orders.map(({ means }) => means));
     const markers = heads.filter(({ means, certain }) => certain && means !== 'advisory' && !said.has(means));
     return [
-      ...slot,
-      ...(slot.length > 0 ? [] : ofMarkers(markers, where)),
+      ...ofMarkers(markers, where),
       ...orders.flatMap(({ means, printed }) => findingOf(means, printed, true, where) ?? []),
     ];
   });
