@@ -44,7 +44,7 @@ export const IPTC_SCHEMES: Readonly<Record<string, string>> = {
  * The newsroom's own schemes, for what IPTC has no code for: its outlets, roles such as translator, page sections. Their
  * aliases are not used by any IPTC catalog (20 to 41).
  */
-const OWN_SCHEMES = ['outlet', 'partyrole', 'headlinerole', 'grouprole', 'section'] as const;
+const OWN_SCHEMES = ['outlet', 'partyrole', 'headlinerole', 'descriptionrole', 'grouprole', 'section'] as const;
 
 /** URIs of the own schemes, by alias, under the domain of the permanent ids. */
 export function ownSchemes(publisher: Publisher): Readonly<Record<string, string>> {
