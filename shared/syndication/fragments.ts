@@ -14,7 +14,7 @@ export interface FragmentStore {
 }
 
 /** Grows with every change in what the writers print: fragments of an older writing are made anew. */
-export const WRITING = 1;
+export const WRITING = 2;
 
 /** A story rendered in one format, or why it could not be. */
 export type Fragment = { readonly bytes: Uint8Array; readonly known: boolean } | { readonly refused: string };
