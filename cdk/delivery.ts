@@ -67,7 +67,8 @@ export class Delivery extends Construct {
       ...(settings.webAclArn !== undefined && { webAclId: settings.webAclArn }),
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(asInterface(props.feeds)),
-        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        // Not a redirect: software that asks by HTTP would go on sending its key in the clear with every poll, unnoticed.
+        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
         cachedMethods: CachedMethods.CACHE_GET_HEAD,
         // What CloudFront knows as text it compresses; it leaves alone what was compressed when it was written.
@@ -119,7 +120,7 @@ export class Delivery extends Construct {
       comment: 'A feed is a file to read, never a page to run',
       securityHeadersBehavior: {
         contentTypeOptions: { override: true },
-        contentSecurityPolicy: { contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'", override: true },
+        contentSecurityPolicy: { contentSecurityPolicy: CONTENT_POLICY, override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
         strictTransportSecurity: {
@@ -148,3 +149,7 @@ export class Delivery extends Construct {
     });
   }
 }
+
+/** Nothing runs and nothing is sent. The preview page of a feed has its style inside, and shows pictures of the stories. */
+const CONTENT_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src https:; form-action 'none'; frame-ancestors 'none'";
