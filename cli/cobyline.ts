@@ -8,6 +8,7 @@ import { COST_FLAGS, costCommand } from './cost.ts';
 import { deskCommand } from './desk.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
+import { GRACE_DAYS, partnerCommand } from './partner.ts';
 import { readCommand } from './read.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
@@ -156,6 +157,27 @@ for (const [flag, meaning] of COST_FLAGS) cost.option(flag, meaning);
 cost.action((options) => {
   process.exitCode = costCommand(options);
 });
+
+const PARTNER_COMMANDS = {
+  add: 'Make a partner, or give one that exists another key. The key is shown once.',
+  rotate: `Give a partner a new key; the ones it has go on for ${GRACE_DAYS} days.`,
+  revoke: 'Take all keys away from a partner, at once.',
+} as const;
+const partners = program.command('partner').description('Who may read the feeds that are not public.');
+for (const action of ['add', 'rotate', 'revoke'] as const) {
+  const command = partners
+    .command(action)
+    .description(PARTNER_COMMANDS[action])
+    .argument('<partner>', 'id of the partner')
+    .option(...config);
+  if (action === 'add') {
+    command.option('--name <name>', 'its name').option('--feeds <ids>', 'feeds it may read, separated by commas');
+  }
+  if (action === 'rotate') command.option('--grace-days <days>', 'how long its present keys go on');
+  command.action(async (id: string, options) => {
+    process.exitCode = await partnerCommand(action, id, options);
+  });
+}
 
 // Whoever reads our output may stop reading (`| head`): then there is nothing more to say.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

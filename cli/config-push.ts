@@ -1,12 +1,10 @@
-import { putNewsroom } from '../functions/configuration.ts';
+import { type ConfigurationServices, putNewsroom } from '../functions/configuration.ts';
 import { NEWSROOM_KEY } from '../functions/layout.ts';
 import { openServices } from '../functions/services.ts';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { NewsroomError, readNewsroom } from '../shared/newsroom/read-newsroom.ts';
 import { lineLog } from '../shared/platform/log.ts';
-import type { ObjectStore } from '../shared/platform/object-store.ts';
-import type { WorkQueue } from '../shared/platform/work-queue.ts';
-import type { Clock } from '../shared/story/time.ts';
+import type { StoredObject } from '../shared/platform/object-store.ts';
 import { connect } from './connection.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
@@ -22,66 +20,75 @@ export async function configPushCommand(options: {
 }): Promise<number> {
   const { variables, where } = connect();
   const { text, path } = await readNewsroomFile(options.config);
-  const services = openServices('config', variables, ['newsroomBucket', 'publishQueueUrl'], {
+  const services = openServices('config', variables, ['newsroomBucket', 'feedsBucket', 'publishQueueUrl'], {
     log: lineLog('config', () => {}),
   });
   const write = (line: string) => void process.stdout.write(line);
   write(`${path} -> ${where}\n`);
-  return pushConfig(text, path, {
-    newsroom: services.bucket('newsroomBucket'),
-    publish: services.queue('publishQueueUrl'),
-    clock: services.clock,
-    dryRun: options.dryRun === true,
-    write,
-  });
+  return pushConfig(
+    { text, file: path },
+    {
+      newsroom: services.bucket('newsroomBucket'),
+      feeds: services.bucket('feedsBucket'),
+      publish: services.queue('publishQueueUrl'),
+      clock: services.clock,
+    },
+    { dryRun: options.dryRun === true, write },
+  );
 }
 
 interface PushOptions {
-  readonly newsroom: ObjectStore;
-  readonly publish: WorkQueue;
-  readonly clock: Clock;
   /** Say what would change and write nothing. */
   readonly dryRun: boolean;
   readonly write: (text: string) => void;
 }
 
 /**
- * Says what changes, then puts the configuration in force: it counts from the next message on, and every feed is decided
- * anew. A wrong one is never written, so the last good one stays.
- * @param text newsroom.json as it is to be
+ * Puts a configuration in force and says what changes: with the next message every function works by it, and every feed
+ * decides anew. A wrong one is never written, so the last good one stays.
  * @returns the exit code
  * @throws NewsroomError when it is wrong; TransientError when somebody else pushed at the same moment
  */
-export async function pushConfig(text: string, file: string, options: PushOptions): Promise<number> {
-  const { newsroom, publish, clock, dryRun, write } = options;
-  const next = readNewsroom(text, file);
-  const stored = await newsroom.get(NEWSROOM_KEY);
-  const present = stored === undefined ? undefined : new TextDecoder().decode(stored.bytes);
-  if (present !== text) for (const line of changes(usable(present), next)) write(`${line}\n`);
+export async function pushConfig(
+  configuration: { readonly text: string; readonly file: string },
+  services: ConfigurationServices,
+  { dryRun, write }: PushOptions,
+): Promise<number> {
+  const next = readNewsroom(configuration.text, configuration.file);
+  const present = await services.newsroom.get(NEWSROOM_KEY);
+  if (present !== undefined && decoded(present) === configuration.text) {
+    write('That configuration is in force already.\n');
+    return EXIT.ok;
+  }
+  for (const line of changes(presentNewsroom(present), next)) write(`${line}\n`);
   if (dryRun) {
     write('Nothing was written (--dry-run).\n');
     return EXIT.ok;
   }
-  const changed = await putNewsroom(text, clock(), { newsroom, publish, clock });
-  write(changed ? 'In force with the next message.\n' : 'That configuration is in force already.\n');
+  await putNewsroom(configuration.text, services);
+  write('In force with the next message; every feed looks at its stories again.\n');
   return EXIT.ok;
 }
 
 /** What is in force; undefined when nothing is, or what somebody put there by hand can not be read. */
-function usable(present: string | undefined): Newsroom | undefined {
+function presentNewsroom(present: StoredObject | undefined): Newsroom | undefined {
   if (present === undefined) return undefined;
   try {
-    return readNewsroom(present, NEWSROOM_KEY);
+    return readNewsroom(decoded(present), NEWSROOM_KEY);
   } catch (error) {
     if (error instanceof NewsroomError) return undefined;
     throw error;
   }
 }
 
+function decoded({ bytes }: StoredObject): string {
+  return new TextDecoder().decode(bytes);
+}
+
 /** What changes, for a person who is about to say yes. */
 function changes(before: Newsroom | undefined, after: Newsroom): string[] {
   if (before === undefined) return ['No usable configuration is in force; this is the first.'];
-  const sources = (room: Newsroom) => Object.entries(room.sources).map(([id, source]) => ({ ...source, id }));
+  const sources = (newsroom: Newsroom) => Object.entries(newsroom.sources).map(([id, source]) => ({ ...source, id }));
   return [
     ...changesOf('feed', before.feeds, after.feeds),
     ...changesOf('partner', before.partners, after.partners),

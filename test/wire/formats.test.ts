@@ -233,7 +233,7 @@ describe('NITF', () => {
       expires: { instant: '2026-04-10T00:00:00.000Z' },
       subjects: [{ scheme: 'iptc-subject-code', code: '03000000', name: 'Disaster' }],
     });
-    expect(item.bylines).toEqual(['By Ali RezaeiHarbour reporter']);
+    expect(item.bylines).toEqual(['By Ali Rezaei Harbour reporter']);
     expect(item.notes.map(({ text }) => text)).toEqual([
       'Do not name the contractor',
       'Pictures to follow',
