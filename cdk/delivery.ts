@@ -71,8 +71,8 @@ export class Delivery extends Construct {
         viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
         cachedMethods: CachedMethods.CACHE_GET_HEAD,
-        // What CloudFront knows as text it compresses; it leaves alone what was compressed when it was written.
-        compress: true,
+        // Feeds are stored in each coding, and the viewer function picks one: CloudFront's own list has neither Atom nor NewsML-G2.
+        compress: false,
         cachePolicy: this.cachePolicy(stage),
         responseHeadersPolicy: this.responseHeaders(stage),
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.partnerAccess(props) }],
@@ -96,8 +96,8 @@ export class Delivery extends Construct {
   }
 
   /**
-   * Nothing of a request is in the cache key but the path that the viewer function leaves, and whether gzip or Brotli is
-   * understood: fifty partners of one feed share one cached object. How long it lives is told by Cache-Control on the object, within these bounds.
+   * Nothing of a request is in the cache key but the path that the viewer function leaves: fifty partners of one feed share
+   * one cached object. How long it lives is told by Cache-Control on the object, within these bounds.
    */
   private cachePolicy(stage: string): CachePolicy {
     return new CachePolicy(this, 'CachePolicy', {
@@ -109,8 +109,8 @@ export class Delivery extends Construct {
       headerBehavior: CacheHeaderBehavior.none(),
       queryStringBehavior: CacheQueryStringBehavior.none(),
       cookieBehavior: CacheCookieBehavior.none(),
-      enableAcceptEncodingGzip: true,
-      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: false,
+      enableAcceptEncodingBrotli: false,
     });
   }
 
