@@ -41,6 +41,8 @@ export const Is = {
 /** One meaning of one phrase. */
 export interface Entry {
   readonly is: number;
+  /** The languages of the vocabulary it comes from: preferred in strings of these. */
+  readonly home?: readonly string[];
   /** Languages in which the phrase has this meaning; undefined: in every string. */
   readonly languages?: readonly string[];
   readonly role?: LabelRole | 'source';
@@ -132,11 +134,13 @@ const LISTS: readonly [keyof Vocabulary, number][] = [
 
 function addVocabulary(root: Node, vocabulary: Vocabulary): void {
   const local = new Set(vocabulary.local ?? []);
-  const scope = (phrase: string): { languages?: readonly string[] } =>
-    local.has(phrase) ? { languages: vocabulary.languages } : {};
+  const home = vocabulary.languages;
+  const scope = (phrase: string): { home: readonly string[]; languages?: readonly string[] } =>
+    local.has(phrase) ? { home, languages: home } : { home };
   for (const [name, is] of LISTS) {
     for (const phrase of (vocabulary[name] as readonly string[] | undefined) ?? []) {
-      addPhrase(root, phrase, { is, ...scope(phrase) });
+      // Codes of broadcasters and papers are matched in capitals only: "abc" is somebody's initials.
+      addPhrase(root, phrase, { is, ...scope(phrase), ...(is === Is.outlet ? { spelling: phrase } : {}) });
     }
   }
   for (const [role, phrases] of Object.entries(vocabulary.labels ?? {})) {
@@ -179,7 +183,6 @@ const PHOTO_HOUSES = [
   'mauritius images',
   'laif',
   'Ostkreuz',
-  'Cultura',
   'Photodisc',
   'DigitalVision',
   'E+',
@@ -196,7 +199,6 @@ const PHOTO_HOUSES = [
   'Polaris',
   'Redux',
   'VII',
-  'Contour',
   'Universal Images Group',
   'Popperfoto',
   'Allsport',
@@ -229,7 +231,6 @@ const PHOTO_HOUSES = [
   'Belga Image',
   'Photo News',
   'Isopix',
-  'Reporters',
   'Hollandse Hoogte',
   'Orange Pictures',
   'Pro Shots',
@@ -252,8 +253,6 @@ const PHOTO_HOUSES = [
   'Pixathlon',
   'Profimedia',
   'East News',
-  'Forum',
-  'Reporter',
   'Agencja Gazeta',
   'Cuartoscuro',
   'Eikon',
@@ -292,7 +291,6 @@ const PHOTO_HOUSES = [
   'Pacific Press',
   'Barcroft Media',
   'Barcroft',
-  'In Pictures',
   'Heritage Images',
   'Fine Art Images',
   'Photononstop',
@@ -300,7 +298,6 @@ const PHOTO_HOUSES = [
   'Le Pictorium',
   'Cover Images',
   'dpa Picture-Alliance',
-  'Shutter Speed',
 ];
 
 let tree: Node | undefined;

@@ -104,6 +104,12 @@ export class Reading {
     return rivals.find((id) => homes?.includes(agencyById(id)?.country ?? '')) ?? first;
   }
 
+  /** A place printed before the names of a byline ("부산 김민수 기자"): reported as a dateline of its own. */
+  leadingPlace(place: Range): void {
+    this.places.push(place);
+    this.datelineEnd ??= place.end;
+  }
+
   claim(range: Range, type: SegmentType): void {
     if (range.end > range.start) this.claims.push({ start: range.start, end: range.end, type });
   }

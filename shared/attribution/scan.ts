@@ -186,20 +186,37 @@ export class Scanner {
         const dotted = closer?.key === '.' && !closer.gap ? this.tokens[end + 1] : closer;
         if (dotted === undefined || dotted.kind !== 'sign' || !entry.closedBy.includes(dotted.key)) continue;
       }
+      if (entry.is === Is.outlet && this.isSmallCode(entry, at, end)) continue;
       if (entry.spelling !== undefined && entry.agencyId !== undefined) {
         const spelled = this.spelledAs(entry.spelling, at, end);
         if (!spelled && entry.spelling.replace(/[^\p{L}]/gu, '').length <= 4) loose = true;
       }
-      if (entry.dot === true || isAbbreviation(entry)) {
+      if (entry.dot === true || (isAbbreviation(entry) && this.isShort(at, end))) {
         const dot = this.tokens[end];
         if (dot?.key === '.' && !dot.gap) reach = end + 1;
       }
       kept.push(entry);
     }
     if (kept.length === 0) return undefined;
+    // "Kamera:" is who filmed in German, who photographed in Turkish.
+    if (kept.length > 1 && kept[0]?.home?.includes(this.language) !== true) {
+      const own = kept.findIndex((entry) => entry.home?.includes(this.language));
+      if (own > 0) kept.unshift(...kept.splice(own, 1));
+    }
     if (loose && kept.some((entry) => entry.agencyId !== undefined && this.spelledAs(entry.spelling ?? '', at, end)))
       loose = false;
     return { end: reach, entries: kept, loose };
+  }
+
+  /** Short enough to be an abbreviation: the stop behind "марта" ends a sentence. */
+  private isShort(at: number, end: number): boolean {
+    return (this.tokens[end - 1]?.end ?? 0) - (this.tokens[at]?.start ?? 0) <= 4;
+  }
+
+  private isSmallCode(entry: Entry, at: number, end: number): boolean {
+    if (end - at !== 1 || entry.spelling === undefined || !/^[A-Z]{2,5}$/.test(entry.spelling)) return false;
+    const token = this.tokens[at];
+    return token !== undefined && this.text.slice(token.start, token.end) === token.key;
   }
 
   private spelledAs(spelling: string, at: number, end: number): boolean {
@@ -213,7 +230,7 @@ export class Scanner {
   /** "وأحمد", "ורויטרס": the conjunction is glued to the word and peels off only before something known. */
   private clitic(at: number, token: Token): number {
     const letter = token.script === 'arabic' ? 'و' : token.script === 'hebrew' ? 'ו' : undefined;
-    if (letter === undefined || token.key.length < 3 || !token.key.startsWith(letter)) return at;
+    if (letter === undefined || token.key.length < 2 || !token.key.startsWith(letter)) return at;
     const found = this.match(at, token.key.slice(1));
     const useful = Is.agency | Is.own | Is.outlet | Is.agencies | Is.staff | Is.label | Is.others;
     const known = found?.entries.some((entry) => (entry.is & useful) !== 0) ?? false;
@@ -250,7 +267,10 @@ export class Scanner {
     const strong = (bits & STRONG) !== 0;
     const joined = strong ? match.end : this.joinWords(at, match.end);
     if (joined > match.end) return this.pushJoined(at, joined);
-    this.push({ from: at, to: match.end, kind: 'word', is: bits, entries: match.entries, loose: match.loose });
+    const code = strong ? undefined : this.ownCode(at, match.end);
+    if (code !== undefined && isCapitals(this.text.slice(this.tokens[at]?.start, this.tokens[at]?.end)))
+      this.push({ from: at, to: match.end, kind: 'word', is: Is.own, entries: [code] });
+    else this.push({ from: at, to: match.end, kind: 'word', is: bits, entries: match.entries, loose: match.loose });
     return match.end;
   }
 
@@ -389,9 +409,16 @@ export class Scanner {
     const entry: Entry =
       outlet === undefined ? { is: Is.outlet, words: 1 } : { is: Is.own, outletId: outlet.id, words: 1 };
     const known = this.match(at, first.key);
-    const agency = known !== undefined && known.end >= end ? known.entries : [];
-    this.push({ from: at, to: end, kind: 'domain', is: entry.is, entries: [entry, ...agency] });
+    const agency = outlet === undefined ? this.agencyOfDomain(at, end, known) : undefined;
+    if (agency === undefined) this.push({ from: at, to: end, kind: 'domain', is: entry.is, entries: [entry] });
+    else this.push({ from: at, to: end, kind: 'domain', is: Is.agency, entries: [agency] });
     return end;
+  }
+
+  /** "INTERFAX.RU", "AFP.com": the agency's name and one top-level label; longer names are other people's. */
+  private agencyOfDomain(at: number, end: number, known: Match | undefined): Entry | undefined {
+    if (known === undefined || known.end !== at + 1 || end !== at + 3 || known.loose) return undefined;
+    return known.entries.find((entry) => entry.agencyId !== undefined && entry.common !== true);
   }
 
   private push(item: {
@@ -420,6 +447,10 @@ export class Scanner {
       ...(item.loose === true ? { loose: true } : {}),
     });
   }
+}
+
+function isCapitals(printed: string): boolean {
+  return printed === printed.toUpperCase() && printed !== printed.toLowerCase();
 }
 
 function isCharacter(token: Token): boolean {
