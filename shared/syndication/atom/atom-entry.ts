@@ -5,7 +5,7 @@ import type { Instant } from '../../story/time.ts';
 import { escapeXml } from '../../story/xhtml.ts';
 import { tagOf, webAddressOf } from '../addresses.ts';
 import type { PartyOf } from '../feed-document.ts';
-import { cdataSafe, renderedAtomEntry, replaced } from '../feed-library.ts';
+import { atomEntryBase, cdataOf, replaced } from '../feed-library.ts';
 import { joinedNames, type Parties, type Party, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mediaOf } from '../rss/media.ts';
@@ -24,7 +24,6 @@ export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, 
   const parties = partiesOf(entry, partyOf);
   const summary = entry.deck !== undefined || profile.text === 'summary' ? summaryOf(entry, profile) : undefined;
   return atom({
-    publisher,
     story: entry.story,
     guid: entry.guid,
     address: webAddressOf(entry.url),
@@ -53,10 +52,9 @@ export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, 
  * The notice in the place of a withdrawn story, for readers that know nothing of tombstones: the same id, a newer date.
  * The tombstone of {@link atomTombstone} stands beside it.
  */
-export function atomNotice(gone: Withdrawal, publisher: Publisher, profile: Profile): string {
+export function atomNotice(gone: Withdrawal, profile: Profile): string {
   const notice = noticeFor(gone.kind === 'withheld' ? 'withheld' : 'killed', gone.language);
   return atom({
-    publisher,
     story: gone.story,
     guid: gone.guid,
     address: webAddressOf(gone.url),
@@ -83,7 +81,6 @@ export function atomTombstone(gone: Withdrawal): string {
 }
 
 interface EntryParts {
-  readonly publisher: Publisher;
   readonly story: StoryId;
   readonly guid: string;
   readonly address: string;
@@ -95,21 +92,19 @@ interface EntryParts {
   readonly extras: readonly (Markup | undefined)[];
 }
 
-/** Base by the library; id, title, dates and everything else by ourselves. */
+/** Base by the library, everything in it by ourselves. */
 function atom(parts: EntryParts): string {
-  let base = renderedAtomEntry(parts.publisher.url, {
-    title: 'x',
-    id: 'urn:x',
-    link: parts.address,
-    date: new Date(parts.updated),
-    published: new Date(parts.published),
-    ...(parts.content !== '' && { content: cdataSafe(parts.content) }),
-  });
-  base = replaced(base, '<entry>', '>', `<entry xml:lang="${escapeXml(parts.language)}">`);
-  base = replaced(base, '<title type="html">', '</title>', `<title>${escapeXml(singleLine(parts.title))}</title>`);
-  base = replaced(base, '<id>', '</id>', `<id>${escapeXml(parts.guid)}</id>`);
-  const updated = distinct(parts.updated, parts.story);
-  base = replaced(base, '<updated>', '</updated>', `<updated>${updated}</updated>`);
+  let base = atomEntryBase({ content: parts.content !== '' });
+  const fill = (from: string, to: string, by: string) => {
+    base = replaced(base, from, to, by);
+  };
+  fill('<entry>', '>', `<entry xml:lang="${escapeXml(parts.language)}">`);
+  fill('<title type="html">', '</title>', `<title>${escapeXml(singleLine(parts.title))}</title>`);
+  fill('<id>', '</id>', `<id>${escapeXml(parts.guid)}</id>`);
+  fill('<link ', '/>', `<link href="${escapeXml(parts.address)}"/>`);
+  fill('<updated>', '</updated>', `<updated>${distinct(parts.updated, parts.story)}</updated>`);
+  fill('<published>', '</published>', `<published>${parts.published}</published>`);
+  if (parts.content !== '') fill('<content ', '</content>', `<content type="html">${cdataOf(parts.content)}</content>`);
   const extras = parts.extras.flatMap((extra) => (extra === undefined ? [] : `\n        ${extra.markup}`)).join('');
   return `${base}${extras}\n    </entry>`;
 }

@@ -3,7 +3,7 @@ import type { Entry, Withdrawal } from '../../story/entry.ts';
 import { escapeXml } from '../../story/xhtml.ts';
 import { webAddressOf } from '../addresses.ts';
 import type { PartyOf } from '../feed-document.ts';
-import { cdataSafe, renderedRssItem, replaced } from '../feed-library.ts';
+import { cdataOf, replaced, rssItemBase } from '../feed-library.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { joinedNames, type Parties, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -44,7 +44,6 @@ export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, pa
     ...partnerElements(entry, parties, profile, publisher),
   ];
   return item({
-    publisher,
     guid: profile.guid === 'address' ? undefined : entry.guid,
     address,
     title: entry.headline,
@@ -63,7 +62,6 @@ export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, pa
 export function rssNotice(gone: Withdrawal, publisher: Publisher, profile: Profile): string {
   const notice = noticeFor(gone.kind === 'withheld' ? 'withheld' : 'killed', gone.language);
   return item({
-    publisher,
     guid: profile.guid === 'address' ? undefined : gone.guid,
     address: webAddressOf(gone.url),
     title: notice.title,
@@ -83,7 +81,6 @@ export function rssNotice(gone: Withdrawal, publisher: Publisher, profile: Profi
 }
 
 interface ItemParts {
-  readonly publisher: Publisher;
   readonly guid: string | undefined;
   readonly address: string;
   readonly title: string;
@@ -94,22 +91,23 @@ interface ItemParts {
   readonly extras: readonly (Markup | undefined)[];
 }
 
-/** Base by the library; title, guid and everything else by ourselves. `description` stands before `content:encoded`. */
+/** Base by the library, everything in it by ourselves. `description` stands before `content:encoded`. */
 function item(parts: ItemParts): string {
   const title = singleLine(parts.title);
   const description = singleLine(parts.description) || title;
-  let base = renderedRssItem(parts.publisher.url, {
-    title: 'x',
-    link: parts.address,
-    ...(parts.guid !== undefined && { guid: 'x' }),
-    date: new Date(parts.date),
-    description: cdataSafe(escapeXml(description)),
-    ...(parts.content !== '' && { content: cdataSafe(parts.content) }),
-  });
-  base = replaced(base, '<item>', '>', `<item xml:lang="${rssText(parts.language)}">`);
-  base = replaced(base, '<title>', '</title>', `<title>${rssText(title)}</title>`);
-  if (parts.guid !== undefined) {
-    base = replaced(base, '<guid', '</guid>', `<guid isPermaLink="false">${rssText(parts.guid)}</guid>`);
+  let base = rssItemBase({ guid: parts.guid !== undefined, content: parts.content !== '' });
+  const fill = (from: string, to: string, by: string) => {
+    base = replaced(base, from, to, by);
+  };
+  fill('<item>', '>', `<item xml:lang="${rssText(parts.language)}">`);
+  fill('<title>', '</title>', `<title>${rssText(title)}</title>`);
+  fill('<link>', '</link>', `<link>${rssText(parts.address)}</link>`);
+  if (parts.guid === undefined) fill('<guid', '</guid>', `<guid isPermaLink="true">${rssText(parts.address)}</guid>`);
+  else fill('<guid', '</guid>', `<guid isPermaLink="false">${rssText(parts.guid)}</guid>`);
+  fill('<pubDate>', '</pubDate>', `<pubDate>${new Date(parts.date).toUTCString()}</pubDate>`);
+  fill('<description>', '</description>', `<description>${cdataOf(escapeXml(description))}</description>`);
+  if (parts.content !== '') {
+    fill('<content:encoded>', '</content:encoded>', `<content:encoded>${cdataOf(parts.content)}</content:encoded>`);
   }
   const extras = parts.extras.flatMap((extra) => (extra === undefined ? [] : `\n            ${extra.markup}`)).join('');
   return `${base}${extras}\n        </item>`;
