@@ -16,6 +16,8 @@ if (major >= 24) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 } else {
-  console.error(`Cobyline needs Node 24; this is ${process.version}. Run "npm ci" in its folder, which installs one beside it.`);
+  console.error(
+    `Cobyline needs Node 24; this is ${process.version}. Run "npm ci" in its folder, which installs one beside it.`,
+  );
   process.exit(2);
 }

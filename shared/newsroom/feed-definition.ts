@@ -11,7 +11,10 @@ export const selectionRule = z.strictObject({
   /** Page sections, compared without letter case. */
   sections: words.optional(),
   /** IPTC Media Topic codes ("16000000"); narrower topics match too. */
-  mediaTopics: words.optional(),
+  mediaTopics: z
+    .array(z.string().regex(/^(medtop:)?\d{8}$/, 'use a Media Topic code of eight digits such as "15000000" (sport)'))
+    .min(1)
+    .optional(),
   /** Ids of sources: the folders the copy came in by. */
   sources: words.optional(),
   /** Agency ids of which at least one is credited. */
@@ -40,8 +43,16 @@ export const feedDefinition = z.strictObject({
   select: z.array(selectionRule).default([]),
   /** … and none of these. */
   reject: z.array(selectionRule).default([]),
-  /** Rights this feed has. Without any, those that all its partners have; a feed of nobody has own copy only. */
+  /**
+   * Rights of everybody who reads this feed; a partner with licences of its own has to have them as well. Without any
+   * here, those that all its partners have; a feed without either has own copy only.
+   */
   licences: z.array(licence).optional(),
+  /** What its readers publish in; a licence has to cover all of it. */
+  media: z
+    .array(z.enum(['web', 'print']))
+    .min(1)
+    .default(['web']),
   /** Newest stories shown. */
   size: z.int().min(1).max(1000).default(50),
   /** Stories older than this many days leave the feed. */

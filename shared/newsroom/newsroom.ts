@@ -47,6 +47,12 @@ export const source = z.strictObject({
   timeZone: timeZone.default('UTC'),
   /** Language of copy that does not say. */
   language: languageTag.optional(),
+  /** Minutes without a file after which somebody is told. Only where silence is news: a small agency may sleep for days. */
+  silentAfterMinutes: z
+    .int()
+    .min(5)
+    .max(24 * 60)
+    .optional(),
 });
 export type Source = z.infer<typeof source>;
 
@@ -59,8 +65,8 @@ export const publisher = z.strictObject({
     .string()
     .refine((address) => address.includes('{id}'), { error: 'has to contain {id}' })
     .optional(),
-  /** Where the feeds are served, without a slash at the end. */
-  feedsUrl: webAddress.default('http://localhost:8080'),
+  /** Where the folders of the feeds are served: `<feedsUrl>/<feed>/rss.xml`. */
+  feedsUrl: webAddress.default('http://localhost:8080/feeds'),
   /** Authority of the permanent `tag:` ids (RFC 4151): a domain you own and a year in which you owned it. Never change it. */
   tagAuthority: z.strictObject({
     domain: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'use a domain name such as "pishtaz.example"'),
@@ -119,6 +125,21 @@ export const newsroom = z
       'partners',
       context,
     );
+    reportDoubles(
+      value.partners.flatMap((each) => each.keys.map((key) => key.sha256)),
+      'partners',
+      context,
+      'two partners have the same key; give each its own',
+    );
+    value.partners.forEach((each, index) => {
+      const limited = each.licences.findIndex((licence) => licence.territories !== undefined);
+      if (limited < 0 || each.country !== undefined) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['partners', index, 'country'],
+        message: `is needed, because licences[${limited}] is for some territories only`,
+      });
+    });
     const known = new Set<string>(value.feeds.map((feed) => feed.id));
     value.partners.forEach((each, index) => {
       each.feeds.forEach((feed, position) => {
@@ -140,13 +161,13 @@ export const newsroom = z
   });
 export type Newsroom = z.infer<typeof newsroom>;
 
-function reportDoubles(ids: readonly string[], field: string, context: z.RefinementCtx): void {
+function reportDoubles(ids: readonly string[], field: string, context: z.RefinementCtx, words?: string): void {
   ids.forEach((id, index) => {
     if (ids.indexOf(id) === index) return;
     context.addIssue({
       code: 'custom',
-      path: [field, index, 'id'],
-      message: `"${id}" is there twice; ids have to differ`,
+      path: words === undefined ? [field, index, 'id'] : [field],
+      message: words ?? `"${id}" is there twice; ids have to differ`,
     });
   });
 }

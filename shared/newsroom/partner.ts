@@ -15,6 +15,16 @@ export const licence = z.strictObject({
 });
 export type Licence = z.infer<typeof licence>;
 
+/** The digest of a key; the key itself is shown once, when it is made, and stored nowhere. */
+export const partnerKey = z.strictObject({
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'has to be a SHA-256 of 64 hexadecimal digits; let "cobyline partner add" make it'),
+  /** From then on the key is refused. */
+  until: z.iso.datetime({ offset: true, error: 'use a time with its zone such as "2026-12-31T23:59:59Z"' }).optional(),
+});
+export type PartnerKey = z.infer<typeof partnerKey>;
+
 /** Somebody who takes feeds. */
 export const partner = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
@@ -25,11 +35,9 @@ export const partner = z.strictObject({
   /** Country the partner publishes in, for territories. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, 'use a two-letter country code such as "LB"')
     .optional(),
   /** SHA-256 (hexadecimal) of its access keys; two while a key is being replaced. */
-  keys: z
-    .array(z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), until: z.string().optional() }))
-    .default([]),
+  keys: z.array(partnerKey).max(4, 'keep at most four keys; remove those that are over').default([]),
 });
 export type Partner = z.infer<typeof partner>;

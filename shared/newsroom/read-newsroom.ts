@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { PermanentError } from '../story/errors.ts';
+import { fieldLike } from './field-names.ts';
 import { type Newsroom, newsroom } from './newsroom.ts';
+import { problemWords } from './problem-words.ts';
 
 /** newsroom.json is wrong; `problems` has one line a mistake, each naming the field and what to do. */
 export class NewsroomError extends PermanentError {
@@ -26,7 +28,7 @@ export function readNewsroom(text: string, where = 'newsroom.json'): Newsroom {
   } catch (error) {
     throw new NewsroomError(where, [`it is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
   }
-  const result = newsroom.safeParse(content);
+  const result = newsroom.safeParse(content, { error: problemWords });
   if (!result.success) throw new NewsroomError(where, result.error.issues.map(problemOf));
   return result.data;
 }
@@ -37,7 +39,13 @@ function problemOf(issue: z.core.$ZodIssue): string {
     .join('')
     .replace(/^\./, '');
   if (issue.code === 'unrecognized_keys') {
-    return `${field === '' ? '' : `${field}: `}there is no field ${issue.keys.map((key) => `"${key}"`).join(', ')} here; remove it or check its spelling`;
+    const unknown = issue.keys.map((key) => {
+      const near = fieldLike(key.slice(0, 60));
+      return `there is no field "${key}" here; ${near === undefined ? 'remove it' : `did you mean "${near}"?`}`;
+    });
+    return `${field === '' ? 'the file' : field}: ${unknown.join('; ')}`;
   }
-  return `${field === '' ? 'the file' : field}: ${issue.message}`;
+  // A key of its own kind, such as the name of a source: what is wrong with it stands one level down.
+  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  return `${field === '' ? 'the file' : field}: ${message}`;
 }

@@ -94,13 +94,14 @@ function sorted<Value>(record: Record<string, Value>): Record<string, Value> {
 /** The whole file in one word, worst first. */
 export function outcomeOf(
   file: Receipt,
-): 'rejected' | 'partly-rejected' | 'held' | 'published' | 'recorded' | 'working' {
+): 'rejected' | 'partly-rejected' | 'held' | 'stopped' | 'published' | 'recorded' | 'working' {
   const items = Object.values(file.items);
   if (file.rejection !== undefined || (items.length > 0 && items.every((item) => item.outcome === 'rejected'))) {
     return 'rejected';
   }
   if (items.some((item) => item.outcome === 'rejected')) return 'partly-rejected';
   if (items.some((item) => item.outcome === 'held')) return 'held';
+  if (items.length > 0 && items.every((item) => item.outcome === 'stopped')) return 'stopped';
   if (items.some((item) => Object.values(item.feeds).some((feed) => feed.outcome !== 'not-for-this-feed'))) {
     return 'published';
   }

@@ -77,10 +77,17 @@ export function compareRevisions(a: RevisionOrder, b: RevisionOrder): number {
     compareText(a.created, b.created) ||
     a.version - b.version ||
     compareText(a.received, b.received) ||
-    a.reading - b.reading ||
-    compareText(a.configured, b.configured) ||
+    compareReadings(a, b) ||
     compareText(a.digest, b.digest)
   );
+}
+
+/** Negative when `a` comes from an earlier reading than `b`: older code, else an older configuration. */
+export function compareReadings(
+  a: Pick<RevisionOrder, 'reading' | 'configured'>,
+  b: Pick<RevisionOrder, 'reading' | 'configured'>,
+): number {
+  return a.reading - b.reading || compareText(a.configured, b.configured);
 }
 
 function compareText(a: string, b: string): number {

@@ -140,11 +140,13 @@ export const wireItem = z.object({
   status: z.array(statusEvidence),
   embargo: z.array(embargoEvidence),
   signals: z.array(wireSignal),
+  /** Every signal as given, those with a meaning of their own in `signals` included. */
+  signalCodes: z.array(codedConcept),
   /** 1 (most urgent) to 9, as sent. Letters are mapped to numbers by the format's own table. */
   urgency: z.int().min(1).max(9).optional(),
-  /** Plain text. Absent for alerts that have only a line of body. */
+  /** Plain text. Where an alert has none, its first paragraph serves in formats that say so (NewsML 1). */
   headline: z.string().optional(),
-  /** Other headlines, sub-headlines and kickers, in order. */
+  /** Other headlines, sub-headlines and kickers, in order; role `marker` for lines like "KILL KILL KILL", "2ND LEAD". */
   headlines: z.array(z.object({ role: z.string(), text: z.string() })),
   /** The deck, teaser or abstract. Plain text. */
   deck: z.string().optional(),
@@ -160,7 +162,8 @@ export const wireItem = z.object({
   signoff: z.string().optional(),
   /** BCP 47, as declared by the item, else found in the text; absent when unknown. */
   language: z.string().optional(),
-  languageBasis: z.enum(['declared', 'found']).optional(),
+  /** `assumed`: the newsroom's setting for the source. */
+  languageBasis: z.enum(['declared', 'assumed', 'found']).optional(),
   /** Clean body, see {@link xhtml}. Empty for an item without text. */
   body: xhtml,
   subjects: z.array(codedConcept),
@@ -190,6 +193,7 @@ export function emptyWireItem(format: WireFormat): WireItem {
     status: [],
     embargo: [],
     signals: [],
+    signalCodes: [],
     headlines: [],
     bylines: [],
     body: xhtml.parse(''),
@@ -225,6 +229,8 @@ export const rejection = z.object({
     'not-a-story',
     'no-content',
     'missing-field',
+    /** A mistake in our own reader: the file stays, and somebody must look. */
+    'reader-failed',
   ]),
   words: z.string(),
   line: z.int().positive().optional(),
@@ -249,9 +255,15 @@ export interface WireLimits {
   readonly maximumItems: number;
   /** Depth of nested XML elements or JSON values. */
   readonly maximumDepth: number;
+  /** How long reading one file may take; 5,000 when not set. */
+  readonly maximumMilliseconds?: number;
 }
 
-export const DEFAULT_WIRE_LIMITS: WireLimits = { maximumBytes: 8 * 1024 * 1024, maximumItems: 500, maximumDepth: 64 };
+export const DEFAULT_WIRE_LIMITS: WireLimits = {
+  maximumBytes: 8 * 1024 * 1024,
+  maximumItems: 500,
+  maximumDepth: 64,
+};
 
 /** What the newsroom knows about the source whose file this is. */
 export interface WireSource {

@@ -1,0 +1,59 @@
+import { Duration } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Newsroom } from '../shared/newsroom/newsroom.ts';
+import { EVENTS } from '../shared/platform/events.ts';
+import { type Alarms, FIVE_MINUTES, ONE_MINUTE } from './alarms.ts';
+import { eventMetric } from './event-metric.ts';
+
+/** Alarms on what happens to the copy, rather than to the machinery. */
+export function watchTheCopy(alarms: Alarms, stage: string, newsroom: Newsroom): void {
+  alarms.add({
+    name: 'kill-late',
+    meaning: 'A kill or withhold took more than a minute from its arrival to the feeds.',
+    metric: eventMetric('stop-to-feed', stage, { statistic: Stats.MAXIMUM, period: ONE_MINUTE }),
+    threshold: 60,
+  });
+  alarms.add({
+    name: 'embargo-overdue',
+    meaning: 'A story whose embargo ended more than three minutes ago is not out.',
+    metric: eventMetric('embargo-overdue', stage, { statistic: Stats.MAXIMUM, period: ONE_MINUTE }),
+    threshold: 180,
+    periods: 2,
+  });
+  alarms.add({
+    name: 'stories-late',
+    meaning: 'One story in twenty takes more than two minutes from its arrival to the feeds.',
+    metric: eventMetric('age-at-publication', stage, { statistic: 'p95', period: FIVE_MINUTES }),
+    threshold: 120,
+    periods: 3,
+  });
+  alarms.add({
+    name: 'feed-not-rebuilt',
+    meaning: 'A feed was written without a story that could not be put into one of its formats.',
+    metric: eventMetric(EVENTS.feedRefused, stage, { statistic: Stats.SUM, period: FIVE_MINUTES }),
+    threshold: 0,
+  });
+  alarms.add({
+    name: 'files-rejected',
+    meaning:
+      'More than twenty files in a quarter of an hour could not be read: a source has changed its format, or sends rubbish.',
+    metric: eventMetric(EVENTS.fileRejected, stage, { statistic: Stats.SUM, period: Duration.minutes(15) }),
+    threshold: 20,
+  });
+  for (const [source, { name, silentAfterMinutes }] of Object.entries(newsroom.sources)) {
+    if (silentAfterMinutes === undefined) continue;
+    alarms.add({
+      name: `source-silent-${source}`,
+      section: 'source-silent',
+      meaning: `Nothing has come from ${name ?? source} for ${silentAfterMinutes} minutes.`,
+      metric: eventMetric(EVENTS.fileRead, stage, {
+        statistic: Stats.SUM,
+        period: Duration.minutes(silentAfterMinutes),
+        source,
+      }),
+      threshold: 1,
+      below: true,
+      silenceIsBad: true,
+    });
+  }
+}

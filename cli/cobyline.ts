@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { PermanentError } from '../shared/story/errors.ts';
+import { attributeCommand } from './attribute.ts';
+import { configPushCommand } from './config-push.ts';
+import { COST_FLAGS, costCommand } from './cost.ts';
+import { deskCommand } from './desk.ts';
+import { EXIT } from './errors.ts';
+import { readNewsroomFile } from './newsroom-file.ts';
+import { readCommand } from './read.ts';
+import { replayCommand } from './replay.ts';
+import { runCommand } from './run.ts';
+import { startCommand } from './start.ts';
+import { explainCommand, storyCommand } from './story.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('cobyline')
+  .description('Wire copy in, credited and entitled feeds out.')
+  .version(version)
+  .showHelpAfterError('(add --help for the options)')
+  .exitOverride();
+
+const config = [
+  '--config <file>',
+  'the newsroom configuration (default: newsroom.json here, else the one of the project)',
+] as const;
+const source = [
+  '--source <name>',
+  'source the files come from (default: the folder they lie in, else "desk")',
+] as const;
+
+program
+  .command('start')
+  .description(
+    'Run the whole pipeline on this machine: feeds on http://localhost:8080 (PORT), copy from inbox/<source>/.',
+  )
+  .option('--fresh', 'forget the state of earlier starts')
+  .option('--no-samples', 'do not feed it the samples')
+  .option(...config)
+  .action(async (options) => {
+    process.exitCode = await startCommand(options);
+  });
+
+program
+  .command('run')
+  .description('Run wire files through the whole pipeline on an embedded cloud and write the feeds to a folder.')
+  .argument('<file...>', 'wire files, or folders of them')
+  .requiredOption('--out <folder>', 'where the feeds are written: <folder>/<feed>/rss.xml …')
+  .option(...config)
+  .option(...source)
+  .option('--json', 'one JSON receipt a line on stdout instead of the table')
+  .action(async (files: string[], options) => {
+    process.exitCode = await runCommand(files, options);
+  });
+
+program
+  .command('read')
+  .description('Print what is understood of one wire file, as JSON.')
+  .argument('<file>', 'a wire file')
+  .option(...config)
+  .option(...source)
+  .action(async (file: string, options) => {
+    process.exitCode = await readCommand(file, options);
+  });
+
+program
+  .command('attribute')
+  .description('Read a byline, credit line, dateline or sign-off: who is credited, in which role.')
+  .argument('[text]', 'the printed string')
+  .option('--kind <kind>', 'byline, photo-credit, signoff, dateline or credit-line', 'byline')
+  .option('--lang <tag>', 'language of the string (default: found)')
+  .option('--own <names>', 'names of the own outlet, separated by commas (default: the outlets of newsroom.json)')
+  .option('--jsonl', 'read rows {id, lang, kind, text, context} from standard input, write one line a row')
+  .option(...config)
+  .action(async (text: string | undefined, options) => {
+    const own = options.own ?? (options.jsonl ? undefined : await ownNames(options.config));
+    process.exitCode = await attributeCommand(text, { ...options, own }, process);
+  });
+
+const DESK_COMMANDS = {
+  kill: 'Withdraw a story from every feed that ever carried it; it stays withdrawn until a release.',
+  withhold: 'Take a story out of the feeds for now.',
+  release: 'Lift the kills, holds and embargoes that stop a story.',
+  correct: 'Mark the published version of a story as a correction.',
+} as const;
+
+for (const kind of ['kill', 'withhold', 'release', 'correct'] as const) {
+  const command = program
+    .command(kind)
+    .description(DESK_COMMANDS[kind])
+    .argument('<story>', 'id of the story, as receipts name it')
+    .requiredOption('--reason <words>', 'why; kept in the history of the story, never published')
+    .option('--by <name>', 'who does it (default: the user of this machine)');
+  if (kind === 'correct') command.option('--note <words>', 'what was wrong, for the public');
+  command.action(async (story: string, options) => {
+    process.exitCode = await deskCommand(kind, story, options);
+  });
+}
+
+program
+  .command('story')
+  .description('Show everything that ever happened to a story.')
+  .argument('<story>', 'id of the story')
+  .option('--json', 'as JSON')
+  .action(async (story: string, options) => {
+    process.exitCode = await storyCommand(story, options);
+  });
+
+program
+  .command('explain')
+  .description('Tell for each feed whether a story is in it, and what every rule says.')
+  .argument('<story>', 'id of the story')
+  .option('--feed <feed>', 'only this feed')
+  .option('--json', 'as JSON')
+  .action(async (story: string, options) => {
+    process.exitCode = await explainCommand(story, options);
+  });
+
+program
+  .command('replay')
+  .description('Send originals through the pipeline again; with --feed, make one feed anew from every story.')
+  .option('--since <moment>', 'only what arrived since: 2026-03-10, 2026-03-10T09:00:00Z, or an age such as 36h or 7d')
+  .option('--source <name>', 'only what came from this source')
+  .option('--feed <feed>', 'decide this feed anew instead')
+  .option('--dry-run', 'only tell what would be done')
+  .action(async (options) => {
+    process.exitCode = await replayCommand(options);
+  });
+
+program
+  .command('config')
+  .description('The configuration that is in force.')
+  .command('push')
+  .description('Check newsroom.json, show what changes, and put it in force with the next message.')
+  .option(...config)
+  .option('--dry-run', 'only tell what would change')
+  .action(async (options) => {
+    process.exitCode = await configPushCommand(options);
+  });
+
+const cost = program.command('cost').description('What a month on AWS costs, line by line, and what moves it.');
+for (const [flag, meaning] of COST_FLAGS) cost.option(flag, meaning);
+cost.action((options) => {
+  process.exitCode = costCommand(options);
+});
+
+// Whoever reads our output may stop reading (`| head`): then there is nothing more to say.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** The newsroom's own outlets in all their forms. */
+async function ownNames(file?: string): Promise<string> {
+  const { newsroom } = await readNewsroomFile(file);
+  return newsroom.outlets.flatMap((outlet) => [...Object.values(outlet.names), ...outlet.alsoPrinted]).join(',');
+}
+
+/** Help and version are no errors; commander has already said what is wrong with an option. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof PermanentError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.usage;
+  }
+  throw error;
+}

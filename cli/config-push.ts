@@ -1,0 +1,117 @@
+import { NEWSROOM_KEY } from '../functions/layout.ts';
+import type { Newsroom } from '../shared/newsroom/newsroom.ts';
+import { NewsroomError, readNewsroom } from '../shared/newsroom/read-newsroom.ts';
+import { awsClients } from '../shared/platform/aws-clients.ts';
+import { readEnvironment } from '../shared/platform/environment.ts';
+import type { ObjectStore, StoredObject } from '../shared/platform/object-store.ts';
+import { S3ObjectStore } from '../shared/platform/s3-object-store.ts';
+import { connect } from './connection.ts';
+import { EXIT, UsageError } from './errors.ts';
+import { readNewsroomFile } from './newsroom-file.ts';
+
+/**
+ * `cobyline config push`: puts newsroom.json in force on the installation that the environment names, else on the one that
+ * runs in this folder.
+ * @returns the exit code
+ */
+export async function configPushCommand(options: {
+  readonly config?: string;
+  readonly dryRun?: boolean;
+}): Promise<number> {
+  const { variables, where } = connect();
+  const { text, path } = await readNewsroomFile(options.config);
+  const { newsroomBucket } = readEnvironment(variables, ['newsroomBucket']);
+  const store = new S3ObjectStore(awsClients(variables).s3, newsroomBucket);
+  const write = (line: string) => void process.stdout.write(line);
+  write(`${path} -> ${where}\n`);
+  return pushConfig(text, path, store, { dryRun: options.dryRun === true, write });
+}
+
+interface PushOptions {
+  /** Say what would change and write nothing. */
+  readonly dryRun: boolean;
+  readonly write: (text: string) => void;
+}
+
+/**
+ * Puts a configuration in force: with the next message every function works by it. A wrong one is never written, so the
+ * last good one stays; the bucket keeps the versions before it.
+ * @param text newsroom.json as it is to be
+ * @returns the exit code
+ * @throws NewsroomError when it is wrong; UsageError when somebody else pushed at the same moment
+ */
+export async function pushConfig(
+  text: string,
+  file: string,
+  bucket: ObjectStore,
+  { dryRun, write }: PushOptions,
+): Promise<number> {
+  const next = readNewsroom(text, file);
+  const present = await bucket.get(NEWSROOM_KEY);
+  if (present !== undefined && decoded(present) === text) {
+    write('That configuration is in force already.\n');
+    return EXIT.ok;
+  }
+  for (const line of changes(presentNewsroom(present), next)) write(`${line}\n`);
+  if (dryRun) {
+    write('Nothing was written (--dry-run).\n');
+    return EXIT.ok;
+  }
+  const put = await bucket.put(NEWSROOM_KEY, text, {
+    contentType: 'application/json; charset=utf-8',
+    onlyIf: present === undefined ? { absent: true } : { etag: present.etag },
+  });
+  if (put.outcome === 'conflict') {
+    throw new UsageError(
+      'Somebody else changed the configuration at the same moment. Look at theirs, then push again.',
+    );
+  }
+  write('In force with the next message.\n');
+  return EXIT.ok;
+}
+
+/** What is in force; undefined when nothing is, or what somebody put there by hand can not be read. */
+function presentNewsroom(present: StoredObject | undefined): Newsroom | undefined {
+  if (present === undefined) return undefined;
+  try {
+    return readNewsroom(decoded(present), NEWSROOM_KEY);
+  } catch (error) {
+    if (error instanceof NewsroomError) return undefined;
+    throw error;
+  }
+}
+
+function decoded({ bytes }: StoredObject): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** What changes, for a person who is about to say yes. */
+function changes(before: Newsroom | undefined, after: Newsroom): string[] {
+  if (before === undefined) return ['No usable configuration is in force; this is the first.'];
+  const sources = (newsroom: Newsroom) => Object.entries(newsroom.sources).map(([id, source]) => ({ ...source, id }));
+  return [
+    ...changesOf('feed', before.feeds, after.feeds),
+    ...changesOf('partner', before.partners, after.partners),
+    ...changesOf('outlet', before.outlets, after.outlets),
+    ...changesOf('source', sources(before), sources(after)),
+    ...(same(before.publisher, after.publisher) ? [] : ['publisher: changed']),
+    ...(same(before.supplierPolicies, after.supplierPolicies) ? [] : ['supplier policies: changed']),
+    ...(same(before.limits, after.limits) ? [] : ['limits: changed']),
+  ];
+}
+
+function changesOf(kind: string, before: readonly { id: string }[], after: readonly { id: string }[]): string[] {
+  const old = new Map(before.map((each) => [each.id, each]));
+  const kept = new Set(after.map((each) => each.id));
+  return [
+    ...after.filter((each) => !old.has(each.id)).map((each) => `${kind} ${each.id}: new`),
+    ...after
+      .filter((each) => old.has(each.id) && !same(old.get(each.id), each))
+      .map((each) => `${kind} ${each.id}: changed`),
+    ...before.filter((each) => !kept.has(each.id)).map((each) => `${kind} ${each.id}: GONE`),
+  ];
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { view, type Window } from '../shared/feeds/window.ts';
+import type { FeedDefinition } from '../shared/newsroom/feed-definition.ts';
+import type { Newsroom } from '../shared/newsroom/newsroom.ts';
+import type { ObjectStore } from '../shared/platform/object-store.ts';
+import { TransientError } from '../shared/story/errors.ts';
+import type { FeedId, StoryId } from '../shared/story/identity.ts';
+import type { FeedFile } from '../shared/syndication/feed-document.ts';
+import { writeFeed } from '../shared/syndication/write-feed.ts';
+import { feedFileKey } from './layout.ts';
+import { partyOf } from './party-of.ts';
+
+/** Readers poll; a CDN in between may answer for half a minute, and goes on answering when we are down. */
+const CACHE_CONTROL = 'public, max-age=60, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400';
+
+/** Each round starts from the newest window, so more than two rounds mean a very busy feed. */
+const ROUNDS = 5;
+
+/**
+ * What each feed was last made of, kept while the function stays warm: one changed story then costs one story's
+ * rendering. Losing it costs time and nothing else.
+ */
+export type FragmentCache = Map<FeedId, ReadonlyMap<string, Uint8Array>>;
+
+export interface WrittenFiles {
+  /** How many files had new bytes or went away. */
+  readonly files: number;
+  /** Of the files that were written. */
+  readonly bytes: number;
+  /** Stories that could not be written in some format, and why. */
+  readonly refused: ReadonlyMap<StoryId, string>;
+}
+
+/**
+ * Brings the files of a feed up to its window and writes only bytes that changed, so pollers get 304 for the rest.
+ *
+ * Two lanes may work on one feed at once. A file is replaced only if it is still the one that lay there *before* the
+ * window was read; whoever loses that race reads the window again. So the newest window always has the last word.
+ * @param newestWindow reads (and merges into) the window as it is stored now
+ * @throws TransientError when the race was lost again and again: the messages come back
+ */
+export async function writeFeedFiles(
+  newestWindow: () => Promise<Window>,
+  feed: FeedDefinition,
+  newsroom: Newsroom,
+  feeds: ObjectStore,
+  cache: FragmentCache,
+): Promise<WrittenFiles> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const present = await presentFiles(feeds, feed);
+    const { entries, withdrawals } = view(await newestWindow(), feed);
+    const { publisher, outlets } = newsroom;
+    const { files, refused, fragments } = writeFeed(
+      { publisher, outlets, feed, entries, withdrawals },
+      { partyOf, fragments: new Map(cache.get(feed.id)) },
+    );
+    cache.set(feed.id, fragments);
+
+    const changed = files.filter((file) => present.get(feedFileKey(feed.id, file.name)) !== etagOf(file.bytes));
+    const kept = new Set(files.map((file) => feedFileKey(feed.id, file.name)));
+    const gone = [...present.keys()].filter((key) => !kept.has(key));
+    const results = await Promise.all(changed.map((file) => replace(feeds, feed, file, present)));
+    if (results.every((written) => written)) {
+      await Promise.all(gone.map((key) => feeds.delete(key)));
+      const bytes = changed.reduce((sum, file) => sum + file.bytes.length, 0);
+      return {
+        files: changed.length + gone.length,
+        bytes,
+        refused: new Map(refused.map((each) => [each.story, each.words])),
+      };
+    }
+  }
+  throw new TransientError(
+    `the files of feed ${feed.id} were changed by others ${ROUNDS} times while they were written`,
+  );
+}
+
+async function presentFiles(feeds: ObjectStore, feed: FeedDefinition): Promise<Map<string, string>> {
+  const present = new Map<string, string>();
+  for await (const { key, etag } of feeds.list(feedFileKey(feed.id, ''))) present.set(key, etag);
+  return present;
+}
+
+async function replace(
+  feeds: ObjectStore,
+  feed: FeedDefinition,
+  file: FeedFile,
+  present: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const key = feedFileKey(feed.id, file.name);
+  const etag = present.get(key);
+  const put = await feeds.put(key, file.bytes, {
+    contentType: file.contentType,
+    cacheControl: CACHE_CONTROL,
+    ...(file.lastModified !== undefined && { metadata: { 'last-modified': file.lastModified } }),
+    onlyIf: etag === undefined ? { absent: true } : { etag },
+  });
+  return put.outcome === 'written';
+}
+
+/** S3's ETag of an object written in one piece with SSE-S3 (aws.md 3.3): the MD5 of its bytes, in quotation marks. */
+function etagOf(bytes: Uint8Array): string {
+  return `"${createHash('md5').update(bytes).digest('hex')}"`;
+}

@@ -1,0 +1,60 @@
+import type { Digest, FeedId, StoryId } from '../shared/story/identity.ts';
+import type { Instant } from '../shared/story/time.ts';
+
+/** Where everything lies in the three buckets. The only place that knows. */
+
+/** Files that the desk and the agencies drop: `incoming/<source>/<file name>` in the wire bucket. */
+export const INCOMING = 'incoming/';
+
+/** Source and file name of a dropped file; undefined for a key outside the incoming folder. */
+export function droppedFile(wireKey: string): { source: string; file: string } | undefined {
+  const match = /^incoming\/([^/]+)\/(.+)$/s.exec(wireKey);
+  return match?.[1] === undefined || match[2] === undefined ? undefined : { source: match[1], file: match[2] };
+}
+
+/** In the newsroom bucket. */
+export const NEWSROOM_KEY = 'config/newsroom.json';
+export const STORIES = 'stories/';
+export const RECEIPTS = 'receipts/';
+export const EMBARGOES = 'embargoes/';
+
+/** One item as read from a file; `position` counts from 0. */
+export function itemKey(receiptId: string, position: number): string {
+  return `items/${receiptId}/${position}.json`;
+}
+
+export function storyKey(story: StoryId): string {
+  return `${STORIES}${story}.json`;
+}
+
+export function revisionKey(story: StoryId, revision: Digest): string {
+  return `revisions/${story}/${revision}.json`;
+}
+
+export function windowKey(feed: FeedId): string {
+  return `windows/${feed}.json`;
+}
+
+export function receiptKey(source: string, receiptId: string): string {
+  return `${RECEIPTS}${source}/${receiptId}.json`;
+}
+
+/** Sorted by the time they fall due, so that a listing begins with the next. */
+export function embargoKey(due: Instant, revision: Digest): string {
+  return `${EMBARGOES}${due}/${revision}.json`;
+}
+
+/** When the embargo behind a key of {@link embargoKey} falls due. */
+export function dueTime(key: string): string {
+  return key.slice(EMBARGOES.length).split('/')[0] ?? '';
+}
+
+/** In the feeds bucket: what partners read. */
+export function feedFileKey(feed: FeedId, name: string): string {
+  return `feeds/${feed}/${name}`;
+}
+
+/** A desk's act, kept for ever beside the record that it changed. */
+export function actKey(story: StoryId, act: Digest): string {
+  return `acts/${story}/${act}.json`;
+}

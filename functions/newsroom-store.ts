@@ -1,0 +1,140 @@
+import type { Newsroom } from '../shared/newsroom/newsroom.ts';
+import { readNewsroom } from '../shared/newsroom/read-newsroom.ts';
+import { type MergeWriteOptions, type MergeWriteResult, mergeWrite } from '../shared/platform/merge-write.ts';
+import type { ObjectStore } from '../shared/platform/object-store.ts';
+import { TransientError } from '../shared/story/errors.ts';
+import type { StoryId } from '../shared/story/identity.ts';
+import { mergeReceipts, type Receipt, receipt } from '../shared/story/receipt.ts';
+import { type Revision, revision } from '../shared/story/revision.ts';
+import { emptyRecord, mergeRecords, type StoryRecord, storyRecord } from '../shared/story/story-record.ts';
+import { type Instant, instant } from '../shared/story/time.ts';
+import { NEWSROOM_KEY, receiptKey, storyKey } from './layout.ts';
+
+const JSON_TYPE = { contentType: 'application/json; charset=utf-8' };
+
+/** What a conditional write needs beside the store: chance and patience, passed in. */
+export type Patience = Pick<MergeWriteOptions, 'random' | 'sleep'>;
+
+/** newsroom.json as it is in force, and since when. */
+export interface NewsroomInForce {
+  readonly newsroom: Newsroom;
+  readonly since: Instant;
+}
+
+/** The private bucket, in the words of the newsroom. Everything read from it is checked against its schema. */
+export class NewsroomStore {
+  readonly #objects: ObjectStore;
+  readonly #patience: Patience;
+  #inForce: { readonly etag: string; readonly value: NewsroomInForce } | undefined;
+
+  constructor(objects: ObjectStore, patience: Patience) {
+    this.#objects = objects;
+    this.#patience = patience;
+  }
+
+  /**
+   * The configuration. Read again at every call, parsed again only when it has changed: a pushed configuration is in
+   * force with the next message.
+   * @throws TransientError while there is none; NewsroomError when it is wrong
+   */
+  async newsroom(): Promise<NewsroomInForce> {
+    const stored = await this.#objects.get(NEWSROOM_KEY);
+    if (stored === undefined) throw new TransientError(`there is no ${NEWSROOM_KEY} in the newsroom bucket yet`);
+    if (this.#inForce?.etag !== stored.etag) {
+      const since = instant.safeParse(stored.metadata['received-at']).data ?? stored.lastModified;
+      this.#inForce = {
+        etag: stored.etag,
+        value: { newsroom: readNewsroom(new TextDecoder().decode(stored.bytes)), since },
+      };
+    }
+    return this.#inForce.value;
+  }
+
+  /** Whatever JSON lies under the key, unchecked; undefined when there is nothing. */
+  async json(key: string): Promise<unknown> {
+    const stored = await this.#objects.get(key);
+    return stored === undefined ? undefined : JSON.parse(new TextDecoder().decode(stored.bytes));
+  }
+
+  /** Writes JSON that never changes under a key that names its content: a second writer is welcome. */
+  async keep(key: string, value: unknown): Promise<void> {
+    const put = await this.#objects.put(key, JSON.stringify(value), { ...JSON_TYPE, onlyIf: { absent: true } });
+    if (put.outcome === 'conflict' && put.because === 'busy')
+      throw new TransientError(`${key} is being written by another`);
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#objects.delete(key);
+  }
+
+  list(prefix: string): ReturnType<ObjectStore['list']> {
+    return this.#objects.list(prefix);
+  }
+
+  /** @param key as the fact in the story's record names it */
+  async revision(key: string): Promise<Revision | undefined> {
+    const stored = await this.json(key);
+    return stored === undefined ? undefined : revision.parse(stored);
+  }
+
+  async record(story: StoryId): Promise<StoryRecord | undefined> {
+    const stored = await this.json(storyKey(story));
+    return stored === undefined ? undefined : storyRecord.parse(stored);
+  }
+
+  /** Adds facts to a story's record. */
+  async addToRecord(facts: StoryRecord): Promise<MergeWriteResult<StoryRecord>> {
+    return this.merge(
+      storyKey(facts.id),
+      (value) => storyRecord.parse(value),
+      (current) => mergeRecords(current ?? emptyRecord(facts.id), facts),
+    );
+  }
+
+  async receipt(source: string, id: string): Promise<Receipt | undefined> {
+    const stored = await this.json(receiptKey(source, id));
+    return stored === undefined ? undefined : receipt.parse(stored);
+  }
+
+  /** Adds what a stage found out to the file's receipt. */
+  async addToReceipt(findings: Receipt): Promise<Receipt> {
+    const key = receiptKey(findings.source, findings.id);
+    const written = await this.merge(
+      key,
+      (value) => receipt.parse(value),
+      (current) => (current === undefined ? findings : mergeReceipts(current, findings)),
+    );
+    return written.value;
+  }
+
+  /** Notes something in a receipt that is there already; without one there is nobody to tell, and nothing happens. */
+  async noteInReceipt(key: string, note: (current: Receipt) => Receipt): Promise<void> {
+    if ((await this.#objects.head(key)) === undefined) return;
+    await this.merge(
+      key,
+      (value) => receipt.parse(value),
+      (current) => {
+        if (current === undefined) throw new TransientError(`${key} vanished while it was being written`);
+        return mergeReceipts(current, note(current));
+      },
+    );
+  }
+
+  /** The one way anything in here changes, see {@link mergeWrite}. */
+  async merge<Value>(
+    key: string,
+    check: (value: unknown) => Value,
+    merge: (current: Value | undefined) => Value,
+  ): Promise<MergeWriteResult<Value>> {
+    return mergeWrite(
+      this.#objects,
+      key,
+      {
+        parse: (bytes) => check(JSON.parse(new TextDecoder().decode(bytes))),
+        merge,
+        serialise: (value) => JSON.stringify(value),
+      },
+      { ...this.#patience, description: JSON_TYPE },
+    );
+  }
+}

@@ -1,0 +1,165 @@
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { ObjectStore, StoredObject } from '../shared/platform/object-store.ts';
+import { PermanentError } from '../shared/story/errors.ts';
+import { feedIndexPage } from './feed-index.ts';
+
+/** Stands in for the CDN: what a partner would fetch, fetched from here. */
+export interface FeedServer {
+  /** `http://localhost:8080` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The port belongs to another program. The message says what to do. */
+export class PortTakenError extends PermanentError {
+  override readonly name = 'PortTakenError';
+}
+
+/**
+ * Serves the feeds bucket on this machine only: the path of a URL is the key of the object (`/feeds/<feed>/rss.xml`), `/` lists
+ * what there is. Conditional requests and compression as a CDN does them (RFC 9110, 8.8.3, 12.5.3 and 13.1).
+ * @param options `port` 0 takes any free one · `onError` is told what could not be served
+ * @throws PortTakenError
+ */
+export async function startFeedServer(
+  feeds: ObjectStore,
+  options: { readonly port: number; readonly onError: (path: string, error: unknown) => void },
+): Promise<FeedServer> {
+  const server = createServer((request, response) => {
+    answer(feeds, request)
+      .catch((error: unknown): Answer => {
+        options.onError(request.url ?? '', error);
+        return text(500, 'The feed could not be read. The terminal says why.');
+      })
+      .then((reply) => send(request, response, reply));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(listenError(error, options.port)));
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  return {
+    url: `http://localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listenError(error: Error, port: number): Error {
+  const code = 'code' in error ? error.code : undefined;
+  const other = `choose another one: PORT=${port + 1} npm start`;
+  if (code === 'EADDRINUSE')
+    return new PortTakenError(`port ${port} is taken by another program; end that, or ${other}`);
+  if (code === 'EACCES') return new PortTakenError(`port ${port} may not be used by this user; ${other}`);
+  return error;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Uint8Array;
+}
+
+async function answer(feeds: ObjectStore, request: IncomingMessage): Promise<Answer> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return { ...text(405, 'Only GET and HEAD.'), headers: { allow: 'GET, HEAD' } };
+  }
+  const key = keyOf(request.url ?? '/');
+  if (key === '') return html(await feedIndexPage(feeds));
+  const feed = key?.startsWith('feeds/') === true ? await feeds.get(key) : undefined;
+  return feed === undefined ? text(404, 'There is no such feed. / lists all.') : represent(feed, request);
+}
+
+/** undefined for a path that cannot be a key. */
+function keyOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/s, '').slice(1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Chooses the encoding, then answers a conditional request for exactly that representation. */
+async function represent(feed: StoredObject, request: IncomingMessage): Promise<Answer> {
+  const { body, encoding, etag } = await encode(feed, accepts(request.headers['accept-encoding'], 'gzip'));
+  const headers: OutgoingHttpHeaders = {
+    etag,
+    'last-modified': new Date(feed.lastModified).toUTCString(),
+    'cache-control': feed.cacheControl ?? 'no-cache',
+    vary: 'accept-encoding',
+  };
+  if (isUnchanged(request, etag, feed)) return { status: 304, headers, body: new Uint8Array() };
+  return {
+    status: 200,
+    headers: {
+      ...headers,
+      'content-type': feed.contentType ?? 'application/octet-stream',
+      'content-length': body.length,
+      'x-content-type-options': 'nosniff',
+      ...(encoding !== undefined && { 'content-encoding': encoding }),
+    },
+    body,
+  };
+}
+
+/** A strong ETag names bytes, so the form that is not the stored one gets an ETag of its own. */
+async function encode(feed: StoredObject, gzipWanted: boolean) {
+  const stored = feed.contentEncoding;
+  if (stored === 'gzip' && !gzipWanted) {
+    return { body: await promisify(gunzip)(feed.bytes), encoding: undefined, etag: variant(feed.etag, 'plain') };
+  }
+  if (stored === undefined && gzipWanted) {
+    return { body: await promisify(gzip)(feed.bytes), encoding: 'gzip', etag: variant(feed.etag, 'gzip') };
+  }
+  return { body: feed.bytes, encoding: stored, etag: feed.etag };
+}
+
+function variant(etag: string, form: string): string {
+  return etag.replace(/"$/, `-${form}"`);
+}
+
+/** If-None-Match decides where there is one (RFC 9110, 13.1.2: weak comparison), otherwise If-Modified-Since. */
+function isUnchanged(request: IncomingMessage, etag: string, feed: StoredObject): boolean {
+  const wanted = request.headers['if-none-match'];
+  if (wanted !== undefined) {
+    const tags = wanted.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    return tags.includes('*') || tags.includes(etag);
+  }
+  const since = Date.parse(request.headers['if-modified-since'] ?? '');
+  // HTTP dates have whole seconds.
+  return Math.floor(Date.parse(feed.lastModified) / 1_000) * 1_000 <= since;
+}
+
+/** True when the coding is listed without `q=0`, by name or by `*`. */
+function accepts(header: string | string[] | undefined, coding: string): boolean {
+  const weights = new Map(
+    String(header ?? '')
+      .split(',')
+      .map((part) => {
+        const [name = '', ...parameters] = part.toLowerCase().split(';');
+        const weight = parameters.map((one) => one.trim()).find((one) => one.startsWith('q='));
+        return [name.trim(), weight === undefined ? 1 : Number(weight.slice(2))];
+      }),
+  );
+  return (weights.get(coding) ?? weights.get('*') ?? 0) > 0;
+}
+
+function text(status: number, message: string): Answer {
+  const body = Buffer.from(`${message}\n`);
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'content-length': body.length }, body };
+}
+
+function html(page: string): Answer {
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(page) };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, reply: Answer): void {
+  response.writeHead(reply.status, reply.headers);
+  response.end(request.method === 'HEAD' || reply.status === 304 ? undefined : reply.body);
+}

@@ -1,0 +1,87 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createRelease } from '../functions/release.ts';
+import { lineLog } from '../shared/platform/log.ts';
+import type { Receipt } from '../shared/story/receipt.ts';
+import type { Instant } from '../shared/story/time.ts';
+import { bucketsOf, putNewsroom } from './buckets.ts';
+import { type EmbeddedCloud, startEmbeddedCloud } from './embedded-cloud.ts';
+import { startFeedServer } from './feed-server.ts';
+import { type FunctionLogs, functionsOn } from './functions.ts';
+import { type InboxEvent, startInbox } from './inbox.ts';
+import { startLambdaRuntime } from './lambda-runtime.ts';
+import { watchReceipts } from './watch-receipts.ts';
+
+export interface LaptopOptions {
+  /** Where the state lives between two starts. */
+  readonly folder: string;
+  /** Forget what an earlier start left. */
+  readonly fresh: boolean;
+  readonly port: number;
+  readonly newsroom: { readonly text: string; readonly since: Instant };
+  /** Folders whose files are dropped into the wire bucket, and watched: `<folder>/<source>/<file>`. */
+  readonly inboxes: readonly string[];
+  readonly onReceipt: (receipt: Receipt) => void;
+  readonly onInbox: (event: InboxEvent) => void;
+  readonly onError: (where: string, error: unknown) => void;
+}
+
+export interface Laptop {
+  readonly url: string;
+  readonly cloud: EmbeddedCloud;
+  /** Resolves when everything dropped so far is through. */
+  idle(): Promise<void>;
+  /** Takes no more work, lets running functions finish, writes everything to disk. */
+  stop(): Promise<void>;
+}
+
+/** The schedule of the stack: the sweep comes every minute. */
+const SWEEP_MS = 60_000;
+
+/**
+ * The whole of Cobyline on one machine: embedded cloud, the deployed functions, the feeds on a port, and folders that
+ * are watched for copy.
+ * @throws PortTakenError before anything is written, NewsroomError for a wrong configuration
+ */
+export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
+  mkdirSync(options.folder, { recursive: true });
+  const cloud = await startEmbeddedCloud({ folder: options.folder, fresh: options.fresh });
+  const buckets = bucketsOf(cloud);
+  const server = await startFeedServer(buckets.feeds, { port: options.port, onError: options.onError }).catch(
+    async (error: unknown) => {
+      await cloud.close();
+      throw error;
+    },
+  );
+  await putNewsroom(buckets, options.newsroom.text, options.newsroom.since);
+
+  const logFile = path.join(options.folder, 'functions.log');
+  if (options.fresh) rmSync(logFile, { force: true });
+  const logs: FunctionLogs = (name) => lineLog(name, (line) => appendFileSync(logFile, `${line}\n`));
+  const runtime = startLambdaRuntime(cloud, { handlers: functionsOn(cloud, logs), onError: options.onError });
+  const receipts = watchReceipts(cloud, buckets, runtime, options.onReceipt);
+  const release = createRelease(cloud.variables, { log: logs('release') });
+  const sweep = () => void release().catch((error: unknown) => options.onError('release', error));
+  const clock = setInterval(sweep, SWEEP_MS);
+  sweep();
+
+  const runningFile = path.join(options.folder, 'running.json');
+  writeFileSync(runningFile, JSON.stringify({ process: process.pid, variables: cloud.variables }));
+  const inboxes = await Promise.all(
+    options.inboxes.map((folder) => startInbox({ folder, wire: buckets.wire, onEvent: options.onInbox })),
+  );
+  return {
+    url: server.url,
+    cloud,
+    idle: () => runtime.idle('left-alone'),
+    async stop() {
+      clearInterval(clock);
+      await Promise.all(inboxes.map((inbox) => inbox.close()));
+      await runtime.stop();
+      await receipts.stop();
+      await server.close();
+      await cloud.close();
+      rmSync(runningFile, { force: true });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { lineLog } from '../shared/platform/log.ts';
+import type { Receipt } from '../shared/story/receipt.ts';
+import type { Instant } from '../shared/story/time.ts';
+import { bucketsOf, dropFile, putNewsroom, receiptsIn } from './buckets.ts';
+import { startEmbeddedCloud } from './embedded-cloud.ts';
+import { functionsOn } from './functions.ts';
+import { startLambdaRuntime } from './lambda-runtime.ts';
+
+export interface RunOptions {
+  readonly newsroom: { readonly text: string; readonly since: Instant };
+  readonly files: readonly {
+    readonly source: string;
+    readonly name: string;
+    readonly received: Instant;
+    readonly read: () => Promise<Uint8Array>;
+  }[];
+  readonly onProgress?: (done: number, total: number, what: string) => void;
+}
+
+export interface RunResult {
+  readonly receipts: readonly Receipt[];
+  /** By path, `<feed>/rss.xml`. */
+  readonly feedFiles: ReadonlyMap<string, Uint8Array>;
+  readonly feeds: number;
+}
+
+/**
+ * Runs files through the whole pipeline on an embedded cloud in memory, each until every queue is empty.
+ * @throws Error when a function failed for good: copy may be missing then, and nobody should take the result for whole
+ */
+export async function runOnce(options: RunOptions): Promise<RunResult> {
+  const cloud = await startEmbeddedCloud();
+  const errors: unknown[] = [];
+  const logged: string[] = [];
+  const runtime = startLambdaRuntime(cloud, {
+    handlers: functionsOn(cloud, (name) => lineLog(name, (line) => logged.push(line))),
+    onError: (_queue, error) => errors.push(error),
+    concurrency: 1,
+  });
+  try {
+    const buckets = bucketsOf(cloud);
+    await putNewsroom(buckets, options.newsroom.text, options.newsroom.since);
+    // One after the other: what a desk drops in this order becomes history in this order, on every run.
+    for (const [index, file] of options.files.entries()) {
+      await dropFile(buckets, { ...file, bytes: await file.read() });
+      await runtime.idle('left-alone');
+      options.onProgress?.(index + 1, options.files.length, file.name);
+    }
+    const dead = cloud.depths().filter((queue) => queue.name.includes('-dead') && queue.visible > 0);
+    if (dead.length > 0)
+      throw new AggregateError(
+        errors,
+        `${dead.map((queue) => queue.name).join(', ')}: not everything could be handled`,
+      );
+
+    const feedFiles = new Map<string, Uint8Array>();
+    for await (const { key } of buckets.feeds.list('feeds/')) {
+      const stored = await buckets.feeds.get(key);
+      if (stored !== undefined) feedFiles.set(key.slice('feeds/'.length), stored.bytes);
+    }
+    const feeds = new Set([...feedFiles.keys()].map((name) => name.split('/')[0])).size;
+    return { receipts: await receiptsIn(buckets), feedFiles, feeds };
+  } finally {
+    await runtime.stop();
+    await cloud.close();
+  }
+}

@@ -1,0 +1,349 @@
+import { type Fragment, readFragment } from './fragment.ts';
+import { type Item, is, isSign } from './items.ts';
+import { Is } from './lexicon.ts';
+import type { Party, Range, Reading } from './reading.ts';
+import { separatorOf } from './separators.ts';
+
+const BODY = Is.agency | Is.own | Is.outlet;
+/** A dateline is at the head: nothing behind this many items is looked at. */
+const REACH = 40;
+
+/** Regional services of dpa (reference: the agency's desk codes): `dpa/lno`. */
+export const DPA_DESKS = new Set([
+  'lno',
+  'lni',
+  'lsw',
+  'lby',
+  'lhe',
+  'lnw',
+  'lrs',
+  'lth',
+  'lsn',
+  'lsa',
+  'lbn',
+  'lmv',
+  'lnd',
+]);
+
+/**
+ * Reads a dateline at the head of a string: places, date, and in brackets, slashes or behind a dash who sends it.
+ * What follows the dateline is body text and nobody's credit.
+ *
+ * @returns false when the head is no dateline.
+ */
+export function readDateline(reading: Reading): boolean {
+  const head = new DatelineHead(reading);
+  const end = head.read();
+  if (end === undefined) {
+    reading.clear('no-dateline', 'The text does not begin with a dateline.');
+    return false;
+  }
+  reading.datelineEnd = end;
+  const last = reading.items.at(-1);
+  if (last !== undefined && end < last.end) reading.claim({ start: end, end: reading.text.length }, 'unresolved');
+  return true;
+}
+
+class DatelineHead {
+  private readonly reading: Reading;
+  private readonly items: readonly Item[];
+  private readonly end: number;
+  private at = 0;
+  private bracketed = false;
+  private closed = false;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.items = reading.items;
+    this.end = Math.min(reading.items.length, REACH);
+  }
+
+  /** End offset of the dateline in the string, undefined when there is none. */
+  read(): number | undefined {
+    while (this.at < this.end && !this.closed) {
+      const here = this.at;
+      if (!this.step()) break;
+      if (this.at === here) break;
+    }
+    const found = this.reading.places.length > 0 || this.reading.parties.length > 0;
+    const tooLate = !this.closed && this.at < this.items.length && !this.bracketed;
+    if (!found || tooLate || this.spelledOut()) return undefined;
+    return this.items[this.at - 1]?.end ?? 0;
+  }
+
+  private step(): boolean {
+    const item = this.items[this.at];
+    if (item === undefined) return false;
+    if (isSign(item, '(', '[')) return this.bracket();
+    if (isSign(item, '/') && this.slashBracket()) return true;
+    const separator = separatorOf(this.items, this.at);
+    if (separator === '-' || (separator === '.' && this.reading.parties.length > 0) || separator === ':')
+      return this.dash();
+    if (item.kind === 'sign') {
+      this.at++;
+      return isSign(item, ',', '.', '/', '=', "'", '-', '"', '*', '');
+    }
+    if (item.kind === 'date' || is(item, Is.month) || (item.kind === 'number' && this.reading.places.length > 0))
+      return this.date();
+    if (is(item, BODY) && item.loose !== true && !this.isPlaceHere()) return this.body();
+    if (is(item, Is.and) && (this.reading.parties.length > 0 || this.reading.places.length > 0)) {
+      this.at++;
+      return true;
+    }
+    if (is(item, Is.article) && item.key === 'le') {
+      this.at++;
+      return true;
+    }
+    return this.place();
+  }
+
+  /** A dash ends the dateline unless a sender, or the place that was missing so far, comes after it. */
+  private dash(): boolean {
+    let next = this.at + 1;
+    while (this.items[next]?.kind === 'sign' && separatorOf(this.items, next) === '-') next++;
+    const after = this.items[next];
+    const sender = is(after, BODY) && after?.loose !== true && !this.hasAgency();
+    const place = this.reading.places.length === 0 && this.placeThenEnd(next);
+    const slashed = isSign(after, '/') && this.items[next + 1] !== undefined && is(this.items[next + 1], BODY);
+    const bracket = isSign(after, '(') && !this.bracketed && is(this.items[next + 1], BODY);
+    this.at = next;
+    if (!sender && !place && !slashed && !bracket) this.closed = true;
+    return true;
+  }
+
+  private hasAgency(): boolean {
+    return this.reading.parties.some((party) => party.agencyId !== undefined);
+  }
+
+  private placeThenEnd(from: number): boolean {
+    for (let at = from; at < from + 6 && at < this.items.length; at++) {
+      const item = this.items[at];
+      if (item === undefined) return false;
+      if (isSign(item, ',') || separatorOf(this.items, at) === '-') return at > from;
+      if (item.kind !== 'word' || item.shape === 'lower') return false;
+    }
+    return false;
+  }
+
+  private isPlaceHere(): boolean {
+    const item = this.items[this.at];
+    return this.reading.places.length === 0 && is(item, Is.place) && this.at + 1 < this.end;
+  }
+
+  private date(): boolean {
+    const item = this.items[this.at];
+    if (item === undefined) return false;
+    let end = this.at + 1;
+    while (is(this.items[end], Is.month) || this.items[end]?.kind === 'date') end++;
+    this.reading.date ??= { start: item.start, end: this.items[end - 1]?.end ?? item.end };
+    this.at = end;
+    return true;
+  }
+
+  private body(): boolean {
+    const item = this.items[this.at];
+    if (item === undefined) return false;
+    this.at++;
+    this.add(readFragment(this.items, this.at - 1, this.at, { afterPerson: false, labelled: false, bodies: true }));
+    const next = separatorOf(this.items, this.at);
+    if (next === '/' && this.items[this.at + 1]?.kind === 'word' && !this.hasPlaces()) {
+      // "ISNA/Isfahan": the agency first, then the place it writes from.
+      this.at++;
+      return this.place(1);
+    }
+    return true;
+  }
+
+  private hasPlaces(): boolean {
+    return this.reading.places.length > 0;
+  }
+
+  /** Words up to the next separator: "KABUL, Afghanistan" is one place, "WASHINGTON/BEIRUT" are two. */
+  private place(most = 5): boolean {
+    const from = this.at;
+    let to = from;
+    while (to < this.end && to - from < most) {
+      const item = this.items[to];
+      if (item === undefined || item.kind === 'date' || is(item, Is.month)) break;
+      if (isSign(item, "'", '-') && separatorOf(this.items, to) === undefined) {
+        to++;
+        continue;
+      }
+      if (isSign(item, '.') && separatorOf(this.items, to) === undefined) {
+        to++;
+        continue;
+      }
+      if (item.kind !== 'word') break;
+      if (to > from && (is(item, BODY) || is(item, Is.and)) && !is(item, Is.place)) break;
+      if (item.shape === 'lower' && !isInner(item)) break;
+      to++;
+    }
+    const region = this.region(to);
+    const range: Range = { start: this.items[from]?.start ?? 0, end: this.items[Math.max(to, region) - 1]?.end ?? 0 };
+    if (to === from || (this.reading.places.length > 0 && !this.mayFollow())) return false;
+    const before = this.items[from - 1];
+    const earlier = this.reading.places.at(-1);
+    if (earlier !== undefined && isSign(before, '/') && RIVERS.test(this.reading.slice(range))) {
+      this.reading.places[this.reading.places.length - 1] = { start: earlier.start, end: range.end };
+    } else this.reading.places.push(range);
+    this.at = Math.max(to, region);
+    return true;
+  }
+
+  private mayFollow(): boolean {
+    const before = this.items[this.at - 1];
+    return isSign(before, '/', '-', '—') || is(before, Is.and) || isSign(before, ',');
+  }
+
+  /** ", Afghanistan", ", Mo.": the state or country behind a comma. */
+  private region(to: number): number {
+    const next = this.items[to + 1];
+    if (!isSign(this.items[to], ',') || next?.kind !== 'word' || is(next, Is.month) || is(next, BODY)) return to;
+    if (
+      next.shape === 'lower' ||
+      !(is(next, Is.place) || next.shape === 'title' || next.shape === 'uncased' || next.shape === 'upper')
+    )
+      return to;
+    const dot = isSign(this.items[to + 2], '.') && this.items[to + 2]?.gap === false ? 1 : 0;
+    const after = this.items[to + 2 + dot];
+    if (after === undefined || after.kind === 'word') return to;
+    return to + 2 + dot;
+  }
+
+  private bracket(): boolean {
+    const open = this.at;
+    let close = open + 1;
+    while (close < this.end && !isSign(this.items[close], ')', ']')) close++;
+    if (close >= this.end) return false;
+    const after = this.items[close + 1];
+    const count = this.chain(open + 1, close);
+    if (count === 0) return false;
+    const cased = this.items[open - 1]?.shape !== 'uncased' && open > 0;
+    const ended = after === undefined || after.kind === 'sign' || after.kind === 'date';
+    if (cased && !ended && !isSign(this.items[open], '[')) return false;
+    this.bracketed = true;
+    this.at = close + 1;
+    if (open > 0 && !ended) this.closed = true;
+    return true;
+  }
+
+  /** "/PRNewswire/", "/ritzau/": slashes used as brackets. */
+  private slashBracket(): boolean {
+    const body = this.items[this.at + 1];
+    if (!is(body, BODY) || !isSign(this.items[this.at + 2], '/', '.')) {
+      let close = this.at + 1;
+      while (close < this.at + 5 && this.items[close]?.kind === 'word') close++;
+      if (!isSign(this.items[close], '/') || !is(body, BODY)) return false;
+      this.chain(this.at + 1, close);
+      this.at = close + 1;
+      this.bracketed = true;
+      return true;
+    }
+    this.chain(this.at + 1, this.at + 2);
+    this.at += 3;
+    this.bracketed = true;
+    return true;
+  }
+
+  /** The senders inside a bracket: "AP", "KNA/iz", "ATS-DPA", "dpa/lno", "Havas.". Returns how many were found. */
+  private chain(from: number, to: number): number {
+    let found = 0;
+    let start = from;
+    let lastAgency: Party | undefined;
+    for (let at = from; at <= to; at++) {
+      const separates =
+        at === to ||
+        separatorOf(this.items, at) !== undefined ||
+        is(this.items[at], Is.and) ||
+        this.items[at]?.kind === 'date';
+      if (!separates) continue;
+      if (this.items[at]?.kind === 'date' && at < to)
+        this.reading.date ??= { start: this.items[at]?.start ?? 0, end: this.items[at]?.end ?? 0 };
+      if (at > start) {
+        const desk = at - start === 1 && lastAgency?.agencyId === 'dpa' && DPA_DESKS.has(this.items[start]?.key ?? '');
+        if (desk && lastAgency !== undefined)
+          lastAgency.desk = this.reading.slice(this.items[start] ?? { start: 0, end: 0 });
+        else {
+          const party = this.add(
+            readFragment(this.items, start, at, {
+              afterPerson: lastAgency !== undefined,
+              labelled: false,
+              bodies: true,
+            }),
+            to - from,
+          );
+          if (party !== undefined) found++;
+          if (party?.agencyId !== undefined) lastAgency = party;
+        }
+      }
+      start = at + 1;
+    }
+    return found;
+  }
+
+  private add(fragment: Fragment, size = 2): Party | undefined {
+    switch (fragment.is) {
+      case 'agency':
+        if (
+          fragment.item.loose === true &&
+          (fragment.item.shape === 'lower' || size < 2) &&
+          this.reading.parties.length === 0
+        )
+          return undefined;
+        return this.reading.agency(fragment.item, 'source');
+      case 'own':
+      case 'outlet':
+        return this.reading.add({
+          kind: 'organisation',
+          range: fragment.range,
+          role: 'source',
+          org: fragment.is,
+          outletId: fragment.outletId,
+          confidence: 'likely',
+        });
+      case 'collective':
+        return this.reading.add({
+          kind: 'collective',
+          range: fragment.range,
+          role: 'source',
+          org: fragment.own ? 'own' : undefined,
+          confidence: 'likely',
+        });
+      case 'initials':
+        return this.reading.parties.length === 0
+          ? undefined
+          : this.reading.add({ kind: 'initials', range: fragment.range, role: 'author', confidence: 'likely' });
+      case 'place':
+        this.reading.places.push(fragment.range);
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** E22: "Demokratische Partei der Albaner (DPA)": the code spells out the words before it. */
+  private spelledOut(): boolean {
+    const [first] = this.reading.parties;
+    if (first === undefined || !this.bracketed) return false;
+    const code = this.reading.slice(first.range);
+    if (!/^\p{Lu}{2,5}$/u.test(code)) return false;
+    let letter = code.length - 1;
+    for (let at = this.items.findIndex((item) => item.start === first.range.start) - 2; at >= 0 && letter >= 0; at--) {
+      const item = this.items[at];
+      if (item === undefined || item.kind !== 'word') return false;
+      if (item.shape === 'lower' && item.key.charAt(0) !== code.charAt(letter).toLowerCase()) continue;
+      if (item.key.charAt(0) !== code.charAt(letter).toLowerCase()) return false;
+      letter--;
+    }
+    return letter < 0;
+  }
+}
+
+const RIVERS =
+  /^(main|oder|saale|weser|elbe|spree|donau|inn|ems|havel|lahn|rhein|neckar|mosel|ruhr|see|ostsee|neiße|wien|bodensee)$/i;
+
+function isInner(item: Item): boolean {
+  return /^(de|del|la|le|les|sur|am|an|der|den|in|of|on|upon|the|im|ob|bei|do|da|du|di|el|und|and|aan|al|sous|en|saint|près)$/.test(
+    item.key,
+  );
+}

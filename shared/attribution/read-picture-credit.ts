@@ -1,0 +1,270 @@
+import type { CreditRole } from '../story/credit.ts';
+import { type Fragment, readFragment } from './fragment.ts';
+import { entryOf, type Item, is, isSign } from './items.ts';
+import { Is } from './lexicon.ts';
+import type { Range, Reading } from './reading.ts';
+import { joins, labelAt, placeFollows, separatorOf } from './separators.ts';
+
+/** Roles that a label gives to persons and to bodies alike, whatever slot they stand in. */
+const SPECIAL = new Set<CreditRole>(['illustrator', 'producer', 'editor', 'translator', 'author']);
+
+/**
+ * Reads a picture credit: a chain of slots, "photographer/agency via distributor" in any order. The register and the
+ * shape of the words decide who is a body; the slot that is left is the person. What stands before the credit (a
+ * caption) is nobody's credit.
+ */
+export function readPictureCredit(reading: Reading): void {
+  const zone = creditZone(reading.items);
+  new PictureChain(reading, zone.from, zone.to).run();
+}
+
+/** Offset of the credit at the end of a caption, undefined when the string is no caption with a credit in it. */
+export function captionCredit(items: readonly Item[]): number | undefined {
+  const { from } = creditZone(items, true);
+  if (from > 1) return items[from]?.start;
+  // A caption that is nothing but a labelled credit.
+  return is(items[0], Is.picture) && isSign(items[1], ':') ? 0 : undefined;
+}
+
+/** Where in the string the credit stands: the bracket at the end of a caption, the part behind a label or ©, or all. */
+function creditZone(items: readonly Item[], marked = false): { from: number; to: number } {
+  const length = items.length;
+  let last = length - 1;
+  while (last > 0 && isSign(items[last], '.')) last--;
+  if (isSign(items[last], ')', ']')) {
+    const open = openingOf(items, last);
+    if (open > 0 && captionLike(items, 0, open)) return { from: open + 1, to: last };
+    if (open === 0) return { from: 1, to: last };
+  }
+  for (let at = length - 1; at > 0; at--) {
+    const item = items[at];
+    if (item === undefined) continue;
+    const opens =
+      (is(item, Is.picture) && (isSign(items[at + 1], ':') || (entryOf(item, Is.picture)?.words ?? 1) > 1)) ||
+      isSign(item, '©') ||
+      (is(item, Is.label) && item.key.endsWith(' by'));
+    if (opens && captionLike(items, 0, at)) return { from: at, to: length };
+  }
+  for (let at = length - 1; at > 3 && !marked; at--) {
+    if (separatorOf(items, at) === '.' && at < length - 1 && captionLike(items, 0, at) && is(items[at], 0) === false)
+      return { from: at + 1, to: length };
+  }
+  return { from: 0, to: length };
+}
+
+function openingOf(items: readonly Item[], close: number): number {
+  for (let at = close - 1, depth = 1; at >= 0; at--) {
+    if (isSign(items[at], ')', ']')) depth++;
+    if (isSign(items[at], '(', '[')) depth--;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+/** A caption is a sentence: several words, some of them in small letters or with spaces around and no slash. */
+function captionLike(items: readonly Item[], from: number, to: number): boolean {
+  let words = 0;
+  let small = 0;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item?.kind === 'word') words++;
+    if (item?.shape === 'lower' || (item?.shape === 'uncased' && item.kind === 'word')) small++;
+    if (isSign(item, '/') && !(item?.gap ?? false)) return false;
+  }
+  return words >= 4 && small >= 2;
+}
+
+class PictureChain {
+  private readonly reading: Reading;
+  private readonly items: readonly Item[];
+  private readonly end: number;
+  private at: number;
+  private role: CreditRole | undefined;
+  private distributing = false;
+  private labelled = false;
+  private slash = false;
+
+  constructor(reading: Reading, from: number, to: number) {
+    this.reading = reading;
+    this.items = reading.items;
+    this.at = from;
+    this.end = to;
+  }
+
+  run(): void {
+    while (this.at < this.end) {
+      const item = this.items[this.at];
+      if (item === undefined) break;
+      if (item.kind === 'date' || item.kind === 'address') {
+        this.reading.residue(item);
+        this.at++;
+      } else if (labelAt(this.items, this.at, this.fresh() ? 'start' : 'none')) this.label(item);
+      else if (separatorOf(this.items, this.at) !== undefined || item.kind === 'sign') {
+        this.slash = isSign(item, '/', '|');
+        if (isSign(item, ';', '|') && this.role !== undefined && SPECIAL.has(this.role)) this.role = undefined;
+        this.at++;
+      } else if (is(item, Is.via)) {
+        this.reading.claim(item, 'label');
+        this.distributing = true;
+        this.at++;
+      } else if (is(item, Is.and | Is.with | Is.for | Is.article) && item.shape === 'lower') this.at++;
+      else if (is(item, Is.and | Is.for) && !is(item, Is.own | Is.agency)) this.at++;
+      else if (placeFollows(this.items, this.at) && this.reading.parties.length > 0) this.at += 2;
+      else this.slot();
+    }
+  }
+
+  private fresh(): boolean {
+    const before = this.items[this.at - 1];
+    return before === undefined || before.kind === 'sign';
+  }
+
+  private label(item: Item): void {
+    const entry = entryOf(item, Is.label) ?? entryOf(item, Is.picture);
+    let stop = this.at + 1;
+    while (
+      isSign(this.items[stop], ':', '=') ||
+      (entry?.closedBy !== undefined && isSign(this.items[stop], '/', '-', '—') && stop === this.at + 1)
+    )
+      stop++;
+    this.reading.claim({ start: item.start, end: this.items[stop - 1]?.end ?? item.end }, 'label');
+    const role = entry?.role;
+    this.role =
+      role === undefined || role === 'source' || role === 'photographer' || role === 'contributor' || role.includes('+')
+        ? undefined
+        : (role as CreditRole);
+    // "by" inside a picture credit names the photographer.
+    if (role === 'author') this.role = undefined;
+    this.labelled = true;
+    this.distributing = false;
+    this.at = stop;
+  }
+
+  private slot(): void {
+    const from = this.at;
+    let to = from + 1;
+    while (to < this.end && !this.breaks(to)) to++;
+    this.at = to;
+    this.take(
+      readFragment(this.items, from, to, {
+        afterPerson: false,
+        labelled: true,
+        bodies: this.slash || this.distributing || this.reading.parties.length > 0 || this.endsInSlash(to),
+      }),
+    );
+  }
+
+  private endsInSlash(at: number): boolean {
+    return isSign(this.items[at], '/', '|');
+  }
+
+  private breaks(at: number): boolean {
+    const item = this.items[at];
+    if (item === undefined || item.kind === 'date' || item.kind === 'address') return true;
+    if (separatorOf(this.items, at) !== undefined) return true;
+    if (is(item, Is.via)) return true;
+    if (
+      is(item, Is.for) &&
+      item.shape === 'lower' &&
+      item.key !== 'de' &&
+      item.key !== 'of' &&
+      item.key !== 'do' &&
+      item.key !== 'da'
+    )
+      return true;
+    if (
+      labelAt(this.items, at, 'none') &&
+      (isSign(this.items[at + 1], ':') || (entryOf(item, Is.label)?.words ?? 1) > 1)
+    )
+      return true;
+    return joins(this.items, at, this.reading.language) || placeFollows(this.items, at);
+  }
+
+  private take(fragment: Fragment): void {
+    switch (fragment.is) {
+      case 'agency': {
+        if (fragment.item.loose === true && fragment.range.end - fragment.range.start > 4) return;
+        this.reading.agency(fragment.item, this.bodyRole());
+        if (fragment.name !== undefined) this.person(fragment.name);
+        return;
+      }
+      case 'own':
+      case 'outlet':
+      case 'stock':
+      case 'other':
+        this.reading.add({
+          kind: 'organisation',
+          range: fragment.range,
+          role: this.bodyRole(),
+          org: fragment.is,
+          outletId: fragment.outletId,
+          confidence: fragment.sure ? 'likely' : 'guess',
+        });
+        if (fragment.name !== undefined) this.person(fragment.name);
+        return;
+      case 'collective':
+        if (this.reading.slice(fragment.range).toLowerCase() === 'pool' || fragment.own) {
+          this.reading.add({
+            kind: 'collective',
+            range: fragment.range,
+            role: this.bodyRole(),
+            org: fragment.own && !/pool/i.test(this.reading.slice(fragment.range)) ? 'own' : undefined,
+            outletId: fragment.outletId,
+            confidence: 'likely',
+          });
+        }
+        return;
+      case 'person':
+        this.person(fragment.range);
+        if (fragment.affiliation !== undefined) {
+          const body = fragment.affiliation;
+          if (is(body, Is.agency)) this.reading.agency(body, this.bodyRole());
+          else
+            this.reading.add({
+              kind: 'organisation',
+              range: body,
+              role: this.bodyRole(),
+              org: is(body, Is.own) ? 'own' : is(body, Is.stock) ? 'stock' : 'outlet',
+              confidence: 'likely',
+            });
+        }
+        return;
+      case 'initials':
+        this.person(fragment.range);
+        return;
+      case 'place':
+        if (this.labelled && this.reading.parties.length === 0 && this.endsInSlash(this.at))
+          this.person(fragment.range);
+        return;
+      default:
+        return;
+    }
+  }
+
+  private bodyRole(): CreditRole {
+    if (this.distributing) return 'distributor';
+    return this.role ?? 'provider';
+  }
+
+  private person(range: Range): void {
+    const name = this.reading.slice(range).toLowerCase();
+    // Content systems cut the repeated name short: "GEORG HOCHMUTH/GEORG HOCHMUT".
+    const known = this.reading.parties.some((party) => {
+      const other = this.reading.slice(party.range).toLowerCase();
+      return (
+        party.kind === 'person' &&
+        (loosely(other) === loosely(name) ||
+          (other.startsWith(name) && name.length > 5 && other.length - name.length < 3))
+      );
+    });
+    if (known) {
+      this.reading.warn('repeated', range, `${this.reading.slice(range)} is named twice.`);
+      return;
+    }
+    this.reading.add({ kind: 'person', range, role: this.role ?? 'photographer', confidence: 'likely' });
+  }
+}
+
+function loosely(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

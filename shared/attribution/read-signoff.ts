@@ -1,0 +1,54 @@
+import { type Item, is, isSign } from './items.ts';
+import { Is } from './lexicon.ts';
+import { PartyList } from './party-list.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Reads a sign-off: "(Reporting by A; Editing by B)", "X contributed to this report.", "(Con información de EFE)", or a
+ * chain of desk codes. Ordinary prose that only contains such words gives no credit.
+ */
+export function readSignoff(reading: Reading): void {
+  if (codeChain(reading)) return;
+  const { items } = reading;
+  const marked = items.some((item) => is(item, Is.label | Is.tail | Is.with | Is.agency));
+  if (!marked) {
+    reading.clear('no-signoff', 'No sign-off wording found.');
+    return;
+  }
+  const list = new PartyList(reading, { role: 'author', affiliations: true, bodies: false });
+  list.run();
+  if (list.unread > 1 && !items.some((item) => is(item, Is.tail)))
+    reading.clear('prose', 'The text reads as a sentence.');
+}
+
+/** "bur-sah/kir/smw", "gr/bp", "daa/mt/msr": codes of two to four letters, nothing else. */
+function codeChain(reading: Reading): boolean {
+  const match =
+    /^\s*[([]?\s*([a-zà-ž]{2,4}(?:-[a-zà-ž]{2,4})?(?:\s?\/\s?[a-zà-ž]{2,4}(?:-[a-zà-ž]{2,4})?){0,5})\s*[)\]]?\.?\s*$/.exec(
+      reading.text,
+    );
+  const chain = match?.[1];
+  if (chain === undefined || reading.items.some((item) => is(item, Is.agency) && item.loose !== true)) return false;
+  // AFP's habit: writers in the first slot (a hyphen joins bureau and writer), desk editors after it. It is told by
+  // the hyphen; other agencies print writers only.
+  const byEditors = chain.split('/')[0]?.includes('-') ?? false;
+  let at = reading.text.indexOf(chain);
+  chain.split('/').forEach((slot, position) => {
+    for (const code of slot.split('-')) {
+      const start = reading.text.indexOf(code.trim(), at);
+      const end = start + code.trim().length;
+      reading.add({
+        kind: 'initials',
+        range: { start, end },
+        role: byEditors && position > 0 ? 'editor' : 'author',
+        confidence: 'guess',
+      });
+      at = end;
+    }
+  });
+  return true;
+}
+
+export function isChainSign(item: Item | undefined): boolean {
+  return isSign(item, '/', '-');
+}

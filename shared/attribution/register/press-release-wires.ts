@@ -1,0 +1,66 @@
+import { list } from '../words/vocabulary.ts';
+import type { Agency } from './agency.ts';
+
+export const pressReleaseWires: readonly Agency[] = [
+  {
+    id: 'newsaktuell',
+    name: 'news aktuell (ots)',
+    short: 'news aktuell',
+    type: 'press-release-wire',
+    country: 'DE',
+    iptcNewsProvider: 'NA.DE',
+    aliases: list`news aktuell; ots; Presseportal`,
+  },
+  {
+    id: 'prnewswire',
+    name: 'PR Newswire',
+    short: 'PR Newswire',
+    type: 'press-release-wire',
+    country: 'US',
+    iptcNewsProvider: 'PRN',
+    aliases: list`PR Newswire; PRNewswire`,
+  },
+  {
+    id: 'businesswire',
+    name: 'Business Wire',
+    short: 'Business Wire',
+    type: 'press-release-wire',
+    country: 'US',
+    iptcNewsProvider: 'BW',
+    aliases: list`Business Wire; BUSINESS WIRE`,
+  },
+  {
+    id: 'globenewswire',
+    name: 'GlobeNewswire',
+    short: 'GlobeNewswire',
+    type: 'press-release-wire',
+    country: 'US',
+    aliases: list`GlobeNewswire; GLOBE NEWSWIRE`,
+  },
+  {
+    id: 'cnw',
+    name: 'Cision / CNW',
+    short: 'CNW',
+    type: 'press-release-wire',
+    country: 'CA',
+    aliases: list`CNW; Canada Newswire; Cision`,
+  },
+  {
+    id: 'accesswire',
+    name: 'ACCESSWIRE',
+    short: 'ACCESSWIRE',
+    type: 'press-release-wire',
+    country: 'US',
+    iptcNewsProvider: 'ACCESSWIRE',
+    aliases: list`ACCESSWIRE; ACCESS Newswire`,
+  },
+  {
+    id: 'apa-ots',
+    name: 'APA-OTS',
+    short: 'APA-OTS',
+    type: 'press-release-wire',
+    country: 'AT',
+    parents: list`apa`,
+    aliases: list`APA-OTS; OTS`,
+  },
+];

@@ -1,0 +1,3 @@
+/** An editor speaking to readers, not to the desk: such a note stays with the story. For folded text. */
+export const PUBLIC_NOTE =
+  '(?:if you or someone you know|suicide|helpline|hotline|lifeline|crisis line|trigger warning|graphic (?:content|details|language|images)|contains (?:descriptions|discussion|graphic|strong|explicit)|includes (?:a )?discussion|some readers may|readers may find|first (?:published|appeared)|was (?:originally )?published|originally published|spoiler|this story (?:has been|was) (?:updated|corrected|translated)|this article (?:has been|was) (?:updated|corrected|translated)|hilfe finden|telefonseelsorge|discrecion)';

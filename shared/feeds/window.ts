@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type { FeedDefinition } from '../newsroom/feed-definition.ts';
+import { type Entry, entry, type Withdrawal, withdrawal } from '../story/entry.ts';
+import { digestOf, type FeedId, feedId, storyId } from '../story/identity.ts';
+import { epochOf, type Instant, instant } from '../story/time.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const generation = z.int().nonnegative();
+
+/** What a window holds of one story: the entry, or the fact that it was withdrawn. */
+export const place = z.union([z.object({ generation, entry }), z.object({ generation, withdrawal })]);
+export type Place = z.infer<typeof place>;
+
+/**
+ * The state of one feed: the latest stories it carries or has withdrawn. Stored as JSON; everything that is published
+ * is made from it ({@link view}).
+ *
+ * Windows are merged like the records of stories: the same places in any order, any grouping and any number of times
+ * come to the same window. To stay small a window keeps only its newest places, twice as many as the feed shows. That
+ * does not disturb the merge, because a story only ever moves up (`momentOf`): what was once pushed out by newer
+ * places can not come in again but by a place that is newer itself. For the same reason places that are too old
+ * are hidden and not removed.
+ */
+export const feedWindow = z.object({
+  feed: feedId,
+  /** As of this moment the feed was looked through for what is too old. A fact like others: no clock is asked here. */
+  agedBefore: instant.optional(),
+  places: z.record(storyId, place),
+});
+export type Window = z.infer<typeof feedWindow>;
+
+/** What partners see of a feed. */
+export interface View {
+  /** Newest first, no more than the feed's size. */
+  readonly entries: readonly Entry[];
+  /** Newest first. */
+  readonly withdrawals: readonly Withdrawal[];
+}
+
+/** A feed that has carried nothing yet. */
+export function emptyWindow(feed: FeedId): Window {
+  return { feed, places: {} };
+}
+
+/** Two states of one feed in one: commutative, associative, idempotent. */
+export function mergeWindows(a: Window, b: Window): Window {
+  if (a.feed !== b.feed) throw new RangeError(`windows of two feeds can not be merged: ${a.feed} and ${b.feed}`);
+  const places: Record<string, Place> = { ...a.places };
+  for (const [story, theirs] of Object.entries(b.places)) {
+    const ours = places[story];
+    places[story] = ours === undefined ? theirs : newerPlace(ours, theirs);
+  }
+  const agedBefore = later(a.agedBefore, b.agedBefore);
+  return windowOf(a.feed, agedBefore, Object.entries(places));
+}
+
+/** The window with one more place, pruned. */
+export function placeIn(window: Window, feed: FeedDefinition, newPlace: Place): Window {
+  const { story } = 'entry' in newPlace ? newPlace.entry : newPlace.withdrawal;
+  return pruned(mergeWindows(window, { feed: window.feed, places: { [story]: newPlace } }), feed);
+}
+
+/**
+ * Hides what is too old at that moment: entries after `maximumAgeDays` or when they expire, withdrawals after
+ * `withdrawnForDays`.
+ * @returns the very same window when nothing falls due
+ */
+export function ageWindow(window: Window, feed: FeedDefinition, asOf: Instant): Window {
+  const before = window.agedBefore;
+  const falling = Object.values(window.places).some((each) => !isOver(each, feed, before) && isOver(each, feed, asOf));
+  return falling ? mergeWindows(window, { feed: window.feed, agedBefore: asOf, places: {} }) : window;
+}
+
+/**
+ * A window made anew, for a feed whose selection or rights have changed: the story is at the same generation and
+ * decided differently, so the old window would be as good as the new one.
+ * @param places of all stories the feed carries or carried (`decide`)
+ */
+export function rebuildWindow(feed: FeedDefinition, places: Iterable<Place>, agedBefore?: Instant): Window {
+  let window: Window = { ...emptyWindow(feed.id), ...(agedBefore !== undefined && { agedBefore }) };
+  for (const each of places) window = placeIn(window, feed, each);
+  return window;
+}
+
+/** What the feed shows. The same window gives the same view. */
+export function view(window: Window, feed: FeedDefinition): View {
+  const current = ranked(window.places).filter(([, each]) => !isOver(each, feed, window.agedBefore));
+  return {
+    entries: current.flatMap(([, each]) => ('entry' in each ? [each.entry] : [])).slice(0, feed.size),
+    withdrawals: current.flatMap(([, each]) => ('withdrawal' in each ? [each.withdrawal] : [])),
+  };
+}
+
+function pruned(window: Window, feed: FeedDefinition): Window {
+  const keep = feed.size * 2;
+  const all = ranked(window.places);
+  return all.length <= keep ? window : windowOf(window.feed, window.agedBefore, all.slice(0, keep));
+}
+
+/** Newest first; stories of the same moment in the order of their ids. */
+function ranked(places: Readonly<Record<string, Place>>): [string, Place][] {
+  return Object.entries(places).sort(([a, left], [b, right]) => {
+    const [x, y] = [momentOfPlace(left), momentOfPlace(right)];
+    return x === y ? compareText(a, b) : compareText(y, x);
+  });
+}
+
+function momentOfPlace(each: Place): Instant {
+  return 'entry' in each ? each.entry.updated : each.withdrawal.at;
+}
+
+/**
+ * The later generation. One generation has one content, except when an earlier arrival of known copy was learnt: that
+ * makes the story older, so the earlier moment is the later knowledge. The digest only decides what nothing else does.
+ */
+function newerPlace(a: Place, b: Place): Place {
+  const order =
+    a.generation - b.generation ||
+    compareText(momentOfPlace(b), momentOfPlace(a)) ||
+    compareText(contentDigest(a), contentDigest(b));
+  return order >= 0 ? a : b;
+}
+
+function contentDigest(each: Place): string {
+  return digestOf(JSON.stringify(place.parse(each)));
+}
+
+function isOver(each: Place, feed: FeedDefinition, asOf: Instant | undefined): boolean {
+  if (asOf === undefined) return false;
+  const moment = epochOf(momentOfPlace(each));
+  if ('withdrawal' in each) return moment + feed.withdrawnForDays * DAY <= epochOf(asOf);
+  const { expires } = each.entry;
+  return moment + feed.maximumAgeDays * DAY <= epochOf(asOf) || (expires !== undefined && expires <= asOf);
+}
+
+function windowOf(feed: FeedId, agedBefore: Instant | undefined, places: [string, Place][]): Window {
+  const sorted = places.sort(([a], [b]) => compareText(a, b));
+  return { feed, ...(agedBefore !== undefined && { agedBefore }), places: Object.fromEntries(sorted) };
+}
+
+function later(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,111 @@
+import { escapeXml, withoutForbiddenCharacters } from '../../story/xhtml.ts';
+
+interface OpenInline {
+  readonly name: string;
+  readonly attributes: string;
+  written: boolean;
+}
+
+/**
+ * Writes the text blocks of one flow (a body, a list item, a cell): folds white space, keeps inline elements properly
+ * nested across the ends of paragraphs, and never leaves an empty element behind.
+ */
+export class LineWriter {
+  /** Finished blocks, in order, each a whole element. */
+  readonly blocks: { readonly element: string; readonly attributes: string; readonly inner: string }[] = [];
+  readonly #open: OpenInline[] = [];
+  #element = 'p';
+  #attributes = '';
+  #line = '';
+  #spaced = true;
+  #breaks = 0;
+
+  /** Text as it stands in the source; white space is folded, no-break spaces stay. */
+  text(raw: string): void {
+    const text = escapeXml(raw).replace(/[\t\n\r\f ]+/g, ' ');
+    const visible = this.#spaced && text.startsWith(' ') ? text.slice(1) : text;
+    if (visible === '') return;
+    if (this.#line === '' && visible === ' ') return;
+    this.#writeBreaks();
+    for (const inline of this.#open) {
+      if (inline.written) continue;
+      this.#line += `<${inline.name}${inline.attributes}>`;
+      inline.written = true;
+    }
+    this.#line += visible;
+    this.#spaced = visible.endsWith(' ');
+  }
+
+  /** A line break; two in a row end the paragraph. */
+  lineBreak(): void {
+    if (this.#line !== '') this.#breaks += 1;
+    this.#spaced = true;
+  }
+
+  openInline(name: string, attributes: string): void {
+    this.#open.push({ name, attributes, written: false });
+  }
+
+  closeInline(): void {
+    const inline = this.#open.pop();
+    if (inline?.written === true) this.#line += `</${inline.name}>`;
+  }
+
+  /** Ends the line that is open, if any, and starts the next as `element`; gives back what the line was. */
+  startBlock(element: string, attributes: string): { element: string; attributes: string } {
+    this.endBlock();
+    const before = { element: this.#element, attributes: this.#attributes };
+    this.#element = element;
+    this.#attributes = attributes;
+    return before;
+  }
+
+  endBlock(): void {
+    let line = this.#line;
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const inline = this.#open[at];
+      if (inline?.written !== true) continue;
+      line += `</${inline.name}>`;
+      inline.written = false;
+    }
+    const inner = line.replace(/ ((?:<\/[a-z0-9]+>)*)$/, '$1');
+    if (/[^\s\u00a0]/.test(inner.replace(/<[^>]*>/g, '')))
+      this.blocks.push({ element: this.#element, attributes: this.#attributes, inner });
+    this.#line = '';
+    this.#spaced = true;
+    this.#breaks = 0;
+  }
+
+  /** A finished block that is not a line of text: a list, a table. */
+  block(element: string, attributes: string, inner: string): void {
+    this.endBlock();
+    this.blocks.push({ element, attributes, inner });
+  }
+
+  /** The blocks as XML. A single paragraph comes without its `p` when `unwrap` is set (list items, cells). */
+  finish(unwrap: boolean): string {
+    this.endBlock();
+    const only = this.blocks[0];
+    if (unwrap && this.blocks.length === 1 && only?.element === 'p' && only.attributes === '') return only.inner;
+    return this.blocks
+      .map(({ element, attributes, inner }) =>
+        inner === '' && element === 'hr' ? '<hr/>' : `<${element}${attributes}>${inner}</${element}>`,
+      )
+      .join(unwrap ? '' : '\n');
+  }
+
+  #writeBreaks(): void {
+    if (this.#breaks === 0) return;
+    if (this.#breaks > 1 && this.#element === 'p') this.endBlock();
+    else if (this.#line !== '') {
+      this.#line = this.#line.replace(/ ((?:<\/[a-z0-9]+>)*)$/, '$1');
+      this.#line += '<br/>';
+    }
+    this.#breaks = 0;
+  }
+}
+
+/** Preformatted text: line ends and spaces stay, blank lines around it go. */
+export function preformatted(raw: string): string {
+  return escapeXml(withoutForbiddenCharacters(raw).replace(/^(?:[ \t]*\n)+|\s+$/g, ''));
+}

@@ -1,0 +1,108 @@
+import { createIngest } from '../../functions/ingest.ts';
+import { createNormalize } from '../../functions/normalize.ts';
+import { createPublish } from '../../functions/publish.ts';
+import { createRelease } from '../../functions/release.ts';
+import { type Buckets, bucketsOf, dropFile, putNewsroom, receiptsIn } from '../../local/buckets.ts';
+import { type EmbeddedCloud, type EmbeddedCloudOptions, startEmbeddedCloud } from '../../local/embedded-cloud.ts';
+import { type LambdaRuntime, startLambdaRuntime } from '../../local/lambda-runtime.ts';
+import { lineLog } from '../../shared/platform/log.ts';
+import { outcomeOf } from '../../shared/story/receipt.ts';
+import { type Instant, instant } from '../../shared/story/time.ts';
+
+/** A small newsroom: one own outlet, a feed with all rights, one with AFP text only, one with own copy only. */
+export const NEWSROOM = {
+  publisher: {
+    name: 'Pishtaz',
+    url: 'https://pishtaz.example',
+    feedsUrl: 'https://feeds.pishtaz.example/feeds',
+    tagAuthority: { domain: 'pishtaz.example', year: '2026' },
+  },
+  outlets: [{ id: 'pishtaz', names: { en: 'Pishtaz', fa: 'پیشتاز', ar: 'بيشتاز' } }],
+  sources: { desk: { provider: 'pishtaz.example' }, wire: { provider: 'wire.example' } },
+  feeds: [
+    { id: 'all', title: 'All', description: 'Everything', licences: [{ agency: '*' }] },
+    {
+      id: 'afp-text',
+      title: 'AFP text',
+      description: 'Own stories and AFP text',
+      licences: [{ agency: 'afp', pictures: false }],
+    },
+    { id: 'own', title: 'Own', description: 'Own stories only' },
+  ],
+};
+
+/** When the tests' copy arrives, unless they say otherwise. */
+export const ARRIVAL = instant.parse('2026-03-10T09:05:00.000Z');
+
+/** The functions on an embedded cloud in memory, with a clock that a test sets. */
+export interface TestNewsroom {
+  readonly cloud: EmbeddedCloud;
+  readonly buckets: Buckets;
+  readonly runtime: LambdaRuntime;
+  now: Instant;
+  /** Drops a file; resolves when everything that follows from it is done. */
+  drop(source: string, name: string, content: Uint8Array | string, received?: Instant): Promise<void>;
+  /** Lets the sweep of the minute run at the time that `now` says. */
+  sweep(): Promise<void>;
+  /** A file of a feed as text; undefined when there is none. */
+  feedFile(feed: string, name: string): Promise<string | undefined>;
+  /** Every file in the feeds bucket, by key. */
+  published(): Promise<Map<string, string>>;
+  /** `outcome` of each file, by name. */
+  outcomes(): Promise<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+export async function openNewsroom(
+  options: { readonly newsroom?: unknown; readonly cloud?: EmbeddedCloudOptions } = {},
+): Promise<TestNewsroom> {
+  const cloud = await startEmbeddedCloud(options.cloud);
+  const buckets = bucketsOf(cloud);
+  await putNewsroom(buckets, JSON.stringify(options.newsroom ?? NEWSROOM), ARRIVAL);
+  const surroundings = { log: lineLog('test', () => {}), clock: () => test.now };
+  const runtime = startLambdaRuntime(cloud, {
+    handlers: {
+      ingest: createIngest(cloud.variables, surroundings),
+      normalize: createNormalize(cloud.variables, surroundings),
+      publish: createPublish(cloud.variables, surroundings),
+    },
+    retryAfterSeconds: 0,
+    onError: () => {},
+  });
+  const published = async () => {
+    const files = new Map<string, string>();
+    for await (const { key } of buckets.feeds.list('')) {
+      const stored = await buckets.feeds.get(key);
+      if (stored !== undefined) files.set(key, new TextDecoder().decode(stored.bytes));
+    }
+    return files;
+  };
+  const test: TestNewsroom = {
+    cloud,
+    buckets,
+    runtime,
+    now: ARRIVAL,
+    async drop(source, name, content, received = ARRIVAL) {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      await dropFile(buckets, { source, name, bytes, received });
+      await runtime.idle('left-alone');
+    },
+    async sweep() {
+      await createRelease(cloud.variables, surroundings)();
+      await runtime.idle('left-alone');
+    },
+    async feedFile(feed, name) {
+      const stored = await buckets.feeds.get(`feeds/${feed}/${name}`);
+      return stored === undefined ? undefined : new TextDecoder().decode(stored.bytes);
+    },
+    published,
+    async outcomes() {
+      return Object.fromEntries((await receiptsIn(buckets)).map((receipt) => [receipt.file, outcomeOf(receipt)]));
+    },
+    async close() {
+      await runtime.stop();
+      await cloud.close();
+    },
+  };
+  return test;
+}
