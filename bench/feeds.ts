@@ -225,7 +225,7 @@ row(['stories', 'ours', 'feed', 'feedsmith', 'vs feed', 'vs fsmith', 're-read', 
 const written: { stories: number; files: readonly FeedFile[] }[] = [];
 for (const stories of [50, 100, 1000]) {
   const entries = Array.from({ length: stories }, (_, index) => storyOf(index));
-  const [three = 0, reread = 0, all = 0, feed = 0, feedsmith = 0] = medians(stories >= 1000 ? 15 : 90, [
+  const [three = 0, reread = 0, all = 0, feed = 0, feedsmith = 0] = medians(stories >= 1000 ? 15 : 300, [
     ours(entries, THREE, false),
     ours(entries, THREE, true),
     ours(entries, undefined, false),

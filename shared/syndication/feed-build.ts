@@ -81,7 +81,7 @@ export class FeedBuild {
       parts.push(fragment.bytes);
       if (writer.reference !== undefined)
         listed.push(...this.reference(referenceKeys.of(entry), writer.reference, entry, shown.length));
-      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes, fragment.known);
+      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes);
     }
     this.cutToSize(shown, parts, listed);
     const notices = this.notices(format, writer);
@@ -99,7 +99,6 @@ export class FeedBuild {
       bytes: joined(frame, listed, [...notices, ...parts], writer.separator, skip),
       contentType: writer.contentType,
       lastModified: lastChangeOf(window),
-      known: false,
     });
   }
 
@@ -160,20 +159,19 @@ export class FeedBuild {
         continue;
       }
       made.push(notice.bytes);
-      if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes, false);
+      if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes);
     }
     return made;
   }
 
   /** The story alone, without the items of its pictures: the first item of the fragment. */
-  private storyDocument(story: Entry['story'], changed: Entry['updated'], fragment: Uint8Array, known: boolean): void {
+  private storyDocument(story: Entry['story'], changed: Entry['updated'], fragment: Uint8Array): void {
     const end = Buffer.from(fragment.buffer, fragment.byteOffset, fragment.length).indexOf('</newsItem>\n');
     this.files.push({
       name: `items/${story}/newsml-g2.xml`,
       bytes: fragment.subarray(0, end + '</newsItem>\n'.length),
       contentType: 'application/vnd.iptc.g2.newsitem+xml; charset=utf-8',
       lastModified: changed,
-      known,
     });
   }
 }

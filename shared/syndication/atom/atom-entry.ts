@@ -10,10 +10,9 @@ import { joinedNames, type Parties, type Party, partiesOf } from '../parties.ts'
 import type { Profile } from '../profiles/profile.ts';
 import { mediaOf } from '../rss/media.ts';
 import { noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { MEDIA_TOPICS, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
 import { element, type Markup, singleLine } from '../xml.ts';
-
-const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/';
 
 /**
  * One story as an Atom `entry` (RFC 4287). Titles, summaries and rights are plain text: many readers show the escaped
@@ -146,9 +145,9 @@ function categories(entry: Entry): Markup[] {
     found.push(element('category', { term: name, scheme, label: label && singleLine(label) }));
   };
   add(entry.section);
-  for (const subject of entry.subjects) {
-    if (subject.mediaTopic !== undefined) add(subject.mediaTopic, MEDIA_TOPICS, subject.name);
-    else add(subject.name);
+  for (const { name, topic } of subjectsOf(entry)) {
+    if (topic === undefined) add(name);
+    else add(topic.code, MEDIA_TOPICS, name);
   }
   for (const keyword of entry.keywords) add(keyword);
   return found;

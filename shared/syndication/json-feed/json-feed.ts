@@ -6,6 +6,7 @@ import { mediaTypeOf } from '../media-type.ts';
 import { joinedNames, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mainFileOf, storyHtml, summaryOf } from '../story-html.ts';
+import { subjectsOf } from '../subjects.ts';
 import { singleLine } from '../xml.ts';
 
 /**
@@ -73,7 +74,7 @@ export function jsonFrame(document: FeedDocument): Frame {
 }
 
 function tagsOf(entry: Entry): readonly string[] | undefined {
-  const names = [entry.section, ...entry.subjects.map((subject) => subject.name), ...entry.keywords];
+  const names = [entry.section, ...subjectsOf(entry).map((subject) => subject.name), ...entry.keywords];
   return listed([...new Set(names.flatMap((name) => (name === undefined ? [] : singleLine(name))))].filter(Boolean));
 }
 

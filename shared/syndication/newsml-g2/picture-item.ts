@@ -2,7 +2,6 @@ import type { Entry } from '../../story/entry.ts';
 import type { Picture } from '../../story/picture.ts';
 import { usableAddress } from '../addresses.ts';
 import type { Party } from '../parties.ts';
-import { captionWithCredit } from '../story-html.ts';
 import { element, lines, type Markup, singleLine } from '../xml.ts';
 import { catalogElements } from './catalogs.ts';
 import { line } from './content-meta.ts';
@@ -33,7 +32,7 @@ export function pictureLink(picture: Picture, index: number, entry: Entry): Mark
     element('itemClass', { qcode: `ninat:${picture.kind}` }),
     line('title', picture.headline ?? picture.caption ?? picture.creditLine),
     line('creditline', picture.creditLine),
-    line('description', captionWithCredit(picture), { role: 'drol:caption' }),
+    line('description', picture.caption, { role: 'drol:caption' }),
     renditionsOf(picture),
   );
 }
@@ -93,7 +92,7 @@ function contentMeta(picture: Picture, entry: Entry, context: G2Context): Markup
       line('headline', picture.headline),
       line('by', creators.map((party) => party.name).join(', ')),
       line('creditline', picture.creditLine),
-      line('description', captionWithCredit(picture), { role: 'drol:caption' }),
+      line('description', picture.caption, { role: 'drol:caption' }),
       line('description', picture.alternativeText),
     ),
   );

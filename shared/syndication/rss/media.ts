@@ -22,7 +22,10 @@ const EBU_ROLE: Partial<Record<CreditRole, string>> = {
   source: 'distribution company',
 };
 
-/** The pictures of a story that have a file; one rendition stands alone, several make a group. */
+/**
+ * The pictures of a story; one rendition stands alone, several make a group. A reference without a file is a
+ * `media:content` without address: partners that have the picture from the agency still see its caption and credit.
+ */
 export function mediaOf(pictures: readonly Picture[]): Markup[] {
   return pictures.flatMap((picture) => mediaOfPicture(picture) ?? []);
 }
@@ -47,7 +50,10 @@ function mediaOfPicture(picture: Picture): Markup | undefined {
   }
   const about = describe(picture);
   const [first] = contents;
-  if (first === undefined) return undefined;
+  if (first === undefined) {
+    const attributes = rssAttributes({ medium: MEDIUM[picture.kind] });
+    return about === '' ? undefined : { markup: `<media:content${attributes}>${about}</media:content>` };
+  }
   if (contents.length === 1) return { markup: `<media:content${first}>${about}</media:content>` };
   const all = contents.map((attributes) => `<media:content${attributes}/>`).join('');
   return { markup: `<media:group>${all}${about}</media:group>` };

@@ -8,6 +8,7 @@ import { mediaTypeOf } from '../media-type.ts';
 import { joinedNames, type Parties, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mainFileOf, noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { MEDIA_TOPICS, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
 import { type Markup, singleLine } from '../xml.ts';
 import { licenceElement } from './licence.ts';
@@ -152,10 +153,7 @@ function categories(entry: Entry): (Markup | undefined)[] {
     found.push(rssElement('category', label, { domain }));
   };
   add(entry.section);
-  for (const subject of entry.subjects) {
-    const scheme = subject.mediaTopic === undefined ? undefined : 'http://cv.iptc.org/newscodes/mediatopic/';
-    add(subject.name ?? (subject.mediaTopic && `medtop:${subject.mediaTopic}`), scheme);
-  }
+  for (const { name, topic } of subjectsOf(entry)) add(name, topic === undefined ? undefined : MEDIA_TOPICS);
   for (const keyword of entry.keywords) add(keyword);
   return found;
 }
