@@ -14,6 +14,12 @@ export function droppedFile(wireKey: string): { source: string; file: string } |
 
 /** In the newsroom bucket. */
 export const NEWSROOM_KEY = 'config/newsroom.json';
+
+/** Every configuration that was ever in force. */
+export function newsroomVersionKey(since: Instant, content: Digest): string {
+  return `config/history/${since}-${content.slice(0, 12)}.json`;
+}
+
 export const STORIES = 'stories/';
 export const RECEIPTS = 'receipts/';
 export const EMBARGOES = 'embargoes/';

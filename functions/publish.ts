@@ -1,6 +1,6 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { type Decision, decide } from '../shared/feeds/decide.ts';
-import { ageWindow, emptyWindow, feedWindow, placeIn, rebuildWindow, type Window } from '../shared/feeds/window.ts';
+import { ageWindow, emptyWindow, feedWindow, placeIn, type Window } from '../shared/feeds/window.ts';
 import type { FeedDefinition } from '../shared/newsroom/feed-definition.ts';
 import { feedOf } from '../shared/newsroom/newsroom.ts';
 import { handleGroups } from '../shared/platform/batch.ts';
@@ -143,16 +143,16 @@ interface Decided {
 async function decideStory(
   story: StoryId,
   feed: FeedDefinition,
-  { newsroom }: NewsroomInForce,
+  { newsroom, since }: NewsroomInForce,
   services: PublishServices,
 ): Promise<Decided | undefined> {
   let record = await services.newsroom.record(story);
   if (record === undefined) return undefined;
-  let decision = decide(feed, newsroom, record, await currentRevision(record, services));
+  let decision = decide(feed, newsroom, record, await currentRevision(record, services), since);
   if (decision.carries && record.carriedBy[feed.id] === undefined) {
     const marked = await services.newsroom.addToRecord({ ...emptyRecord(story), carriedBy: { [feed.id]: true } });
     record = marked.value;
-    decision = decide(feed, newsroom, record, await currentRevision(record, services));
+    decision = decide(feed, newsroom, record, await currentRevision(record, services), since);
   }
   return { story, generation: generationOf(record), decision, since: newestArrival(record) };
 }
@@ -176,9 +176,7 @@ function changeWindow(
   messages: readonly PublishMessage[],
 ): Window {
   const places = decided.flatMap(({ decision }) => (decision.place === undefined ? [] : [decision.place]));
-  const changed = messages.some((message) => message.kind === 'rebuild')
-    ? rebuildWindow(feed, places, current.agedBefore)
-    : places.reduce((window, place) => placeIn(window, feed, place), current);
+  const changed = placeIn(current, feed, ...places);
   return messages.reduce(
     (window, message) => (message.kind === 'age' ? ageWindow(window, feed, message.asOf) : window),
     changed,

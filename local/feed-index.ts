@@ -6,6 +6,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   'atom.xml': 'Atom',
   'newsml-g2.xml': 'NewsML-G2',
   'feed.json': 'JSON Feed',
+  'ninjs.json': 'ninjs',
+  'index.html': 'preview',
 };
 
 /** `feeds/world/rss.xml`; what lies deeper are single items of the feed, too many to list. */

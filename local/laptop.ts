@@ -1,10 +1,11 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { putNewsroom } from '../functions/configuration.ts';
 import { createRelease } from '../functions/release.ts';
 import { lineLog } from '../shared/platform/log.ts';
 import type { Receipt } from '../shared/story/receipt.ts';
-import type { Instant } from '../shared/story/time.ts';
-import { bucketsOf, putNewsroom } from './buckets.ts';
+import { type Instant, instantOf } from '../shared/story/time.ts';
+import { bucketsOf, publishQueueOf } from './buckets.ts';
 import { type EmbeddedCloud, startEmbeddedCloud } from './embedded-cloud.ts';
 import { startFeedServer } from './feed-server.ts';
 import { type FunctionLogs, functionsOn } from './functions.ts';
@@ -53,7 +54,11 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
       throw error;
     },
   );
-  await putNewsroom(buckets, options.newsroom.text, options.newsroom.since);
+  await putNewsroom(options.newsroom.text, options.newsroom.since, {
+    newsroom: buckets.newsroom,
+    publish: publishQueueOf(cloud),
+    clock: () => instantOf(Date.now()),
+  });
 
   const logFile = path.join(options.folder, 'functions.log');
   if (options.fresh) rmSync(logFile, { force: true });

@@ -1,7 +1,8 @@
+import { putNewsroom } from '../functions/configuration.ts';
 import { lineLog } from '../shared/platform/log.ts';
 import type { Receipt } from '../shared/story/receipt.ts';
-import type { Instant } from '../shared/story/time.ts';
-import { bucketsOf, dropFile, putNewsroom, receiptsIn } from './buckets.ts';
+import { type Instant, instantOf } from '../shared/story/time.ts';
+import { bucketsOf, dropFile, publishQueueOf, receiptsIn } from './buckets.ts';
 import { startEmbeddedCloud } from './embedded-cloud.ts';
 import { functionsOn } from './functions.ts';
 import { startLambdaRuntime } from './lambda-runtime.ts';
@@ -39,7 +40,11 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
   });
   try {
     const buckets = bucketsOf(cloud);
-    await putNewsroom(buckets, options.newsroom.text, options.newsroom.since);
+    await putNewsroom(options.newsroom.text, options.newsroom.since, {
+      newsroom: buckets.newsroom,
+      publish: publishQueueOf(cloud),
+      clock: () => instantOf(Date.now()),
+    });
     // One after the other: what a desk drops in this order becomes history in this order, on every run.
     for (const [index, file] of options.files.entries()) {
       await dropFile(buckets, { ...file, bytes: await file.read() });

@@ -4,7 +4,7 @@ import { isCorrectionNote, withoutBracket } from './correction-note.ts';
 import { foldText, isAllCapitals, isCaseless } from './fold-text.ts';
 import { readEmbargo } from './read-embargo.ts';
 import { readLineMarkers } from './read-markers.ts';
-import type { MomentContext } from './read-moment.ts';
+import { type MomentContext, readMoment } from './read-moment.ts';
 import { DESK_LINES, PAGE_FURNITURE, PRIVATE_HEADINGS, PRIVATE_SENTENCES } from './words/private-sections.ts';
 import { PUBLIC_NOTE } from './words/public-notes.ts';
 import { END_MARKS, SIGN_OFFS } from './words/sign-offs.ts';
@@ -109,6 +109,7 @@ function opensPrivatePart(text: string): boolean {
 /** Markers, embargo lines, notes to editors and the correction note above the story. Returns the note's words. */
 function cutHead(lines: readonly Line[], blocks: readonly Block[], context: MomentContext): string | undefined {
   let note: string | undefined;
+  let before: Cut | undefined;
   for (const line of lines.filter(({ cut }) => cut === undefined).slice(0, HEAD)) {
     const block = blocks[line.block];
     if (line.text === '') continue;
@@ -117,9 +118,10 @@ function cutHead(lines: readonly Line[], blocks: readonly Block[], context: Mome
       line.cut = { what: 'The correction note was moved out of the text' };
       continue;
     }
-    const cut = deskCut(line.text) ?? markerCut(line.text, context);
+    const cut = deskCut(line.text) ?? markerCut(line.text, context) ?? timeBelow(line.text, before, context);
     if (cut === undefined) break;
     line.cut = cut;
+    before = cut;
   }
   return note;
 }
@@ -134,6 +136,12 @@ function markerCut(text: string, context: MomentContext): Cut | undefined {
   const only = rest.replace(/[^\p{L}\p{N}]/gu, '') === '' && markers.some(({ certain }) => certain);
   if (!only || !(isAllCapitals(text) || isCaseless(text) || /^[\s*([]/.test(text))) return undefined;
   return { what: 'The desk’s marker was taken out of the text', role: 'marker' };
+}
+
+/** "EMBARGO" and, on the next line, "00.01 hrs 12 March 2026". */
+function timeBelow(text: string, before: Cut | undefined, context: MomentContext): Cut | undefined {
+  if (before?.role !== 'embargo' || text.length > 80 || !('instant' in readMoment(text, context))) return undefined;
+  return { what: before.what, role: before.role };
 }
 
 const DESK = DESK_LINES.map(({ role, pattern }) => ({ role, pattern: new RegExp(`^[\\s^*]*(?:${pattern})`, 'u') }));

@@ -2,6 +2,7 @@ import type { Instant } from '../story/time.ts';
 import { foldTidied, isAllCapitals, isCaseless, tidyText } from './fold-text.ts';
 import { alternation } from './match-words.ts';
 import { type MomentContext, readMoment } from './read-moment.ts';
+import { RELATIVE_DAYS, WEEKDAYS } from './words/calendar.ts';
 import { EMBARGO_WORDS } from './words/embargo.ts';
 
 /** Where the text stood: a note to the desk is searched throughout, copy only at the head of its line. */
@@ -33,7 +34,7 @@ const NOTHING: WrittenEmbargo = { found: false, printed: '' };
 const LONGEST = 5000;
 /** What may stand before the embargo words of a line: signs, and the desk speaking to itself. */
 const HEAD =
-  "^[\\s*#=+_•|>«»\"“”'.!¡~–—:;,(\\[{<-]*(?:(?:note to editors?|editors?'? note|attention(?: editors)?|eds|achtung|hinweis|aviso|avis|important|wichtig|press release|pressemitteilung|news release|strictly|bitte beachten(?: sie)?(?: die)?)[\\s:!,–—-]*){0,3}(?:copy |this (?:story|report|item|release|document) is )?";
+  "^[\\s*#=+_•|>«»\"“”'.!¡~–—:;,(\\[{<-]*(?:(?:note to editors?|editors?'? note|attention(?: editors)?|eds|achtung|hinweis|aviso|avis|important|wichtig|press release|pressemitteilung|news release|strictly|bitte beachten(?: sie)?(?: die)?)[\\s:!,–—-]*){0,3}(?:copy |this (?:story|report|item|(?:news |press )?release|document) is |(?:transmission|use|publication) of (?:the )?material in this (?:news |press )?release is )?";
 const WORD_START = '(?<![\\p{L}\\p{N}])';
 
 const LANGUAGES = Object.values(EMBARGO_WORDS);
@@ -55,8 +56,16 @@ const HEAD_OF_NOTE = new RegExp(
 const SURE_AT_HEAD = new RegExp(`${HEAD}(?:${SURE_LIST})`, 'u');
 const NOUN_ANYWHERE = new RegExp(`${WORD_START}(?:${NOUN})(?!\\p{L})`, 'u');
 const NOUN_AT_HEAD = new RegExp(`${HEAD}(?:${NOUN})(?!\\p{L})\\s*(?<until>(?:${UNTIL})(?!\\p{L}))?`, 'u');
-/** What has to stand after the bare noun: a colon, a dash, a figure. "Embargo on Russian oil takes effect at 0001" is news. */
-const TIME_FOLLOWS = /^[\s\]】)]*(?:[:：([–—-]|\d)/u;
+/**
+ * What has to stand after the bare noun: a colon, a dash, a figure, a weekday. "Embargo on Russian oil takes effect at
+ * 0001" is news.
+ */
+const TIME_FOLLOWS = new RegExp(
+  `^[\\s\\]】)]*(?:[:：(\\[–—-]|\\d|(?:${alternation([...WEEKDAYS, ...RELATIVE_DAYS.map(({ words }) => words)].join('|'))})(?!\\p{L}))`,
+  'u',
+);
+/** Turkish, Persian, Japanese and others say it last: "… saat 05.00'e kadar ambargoludur", "… منتشر نشود", "…解禁". */
+const AT_END = new RegExp(`(?:${SURE_LIST}|解禁)[\\s.!)\\]】。]*$`, 'u');
 const UNTIL_FOLLOWS = new RegExp(`^\\s*(?:${UNTIL})(?!\\p{L})`, 'u');
 const LIFTED = new RegExp(`${WORD_START}(?:${LANGUAGES.flatMap((words) => words.lifted ?? []).join('|')})`, 'u');
 /** "Hold for release", "For release Sunday": no embargo word, so nothing without a time unless it heads the line. */
@@ -99,7 +108,7 @@ function readSentence(sentence: string, next: string, context: EmbargoContext): 
     moment.trouble === 'no-time' &&
     next.length < 120 &&
     /\d/.test(next) &&
-    context.place !== 'line'
+    (context.place !== 'line' || sentence.length < 60)
   ) {
     moment = readMoment(`${sentence} ${next}`, context);
     printed = `${sentence} ${next}`;
@@ -119,8 +128,9 @@ function mentionOf(sentence: string, folded: string, place: 'note' | 'line'): 's
     if (HEAD_OF_NOTE.test(folded)) return 'doubtful';
   }
   const head = NOUN_AT_HEAD.exec(folded);
-  const atHead = head === null ? 'none' : nounAtHead(sentence, head);
+  const atHead = head === null ? 'none' : nounAtHead(sentence, folded, head);
   if (atHead !== 'none') return atHead;
+  if (sentence.length < 160 && AT_END.test(folded)) return 'doubtful';
   if (place === 'line') return IN_NOTES_AT_HEAD.test(folded) ? 'doubtful' : 'none';
   const noun = NOUN_ANYWHERE.exec(folded);
   if (noun === null || TOPIC_BEFORE.test(folded.slice(0, noun.index))) return 'none';
@@ -129,7 +139,7 @@ function mentionOf(sentence: string, folded: string, place: 'note' | 'line'): 's
 }
 
 /** "EMBARGO:", "EMBARGO until …" are one in capitals; "Embargo: why Cuba …" is a headline unless a time follows. */
-function nounAtHead(sentence: string, head: RegExpExecArray): 'sure' | 'doubtful' | 'none' {
+function nounAtHead(sentence: string, folded: string, head: RegExpExecArray): 'sure' | 'doubtful' | 'none' {
   const word = sentence.slice(0, head[0].length);
   const rest = sentence.slice(head[0].length);
   const capitals = isAllCapitals(word.replace(/\b(?:until|till|bis|jusqu|hasta|au)\b.*$/i, ''));
@@ -137,7 +147,7 @@ function nounAtHead(sentence: string, head: RegExpExecArray): 'sure' | 'doubtful
   if (alone && (capitals || isCaseless(word))) return 'sure';
   if (head.groups?.until === undefined) {
     if (capitals && /^\s*[-–—!*]/.test(rest) && !isAllCapitals(rest)) return 'sure';
-    return TIME_FOLLOWS.test(rest) ? 'doubtful' : 'none';
+    return TIME_FOLLOWS.test(folded.slice(head[0].length)) ? 'doubtful' : 'none';
   }
   return capitals && !isAllCapitals(rest) ? 'sure' : 'doubtful';
 }

@@ -28,9 +28,29 @@ export interface Decision {
  * - The feed never carried it: nothing.
  *
  * @param revision the one that the story stands on; not needed while the story is stopped
+ * @param configured since when this newsroom.json is in force: what is decided by later rules replaces what was decided
+ * by earlier ones
  * @throws RangeError when the story may be published and its revision is missing
  */
 export function decide(
+  feed: FeedDefinition,
+  newsroom: Newsroom,
+  record: StoryRecord,
+  revision: Revision | undefined,
+  configured?: Instant,
+): Decision {
+  const decision = conclude(feed, newsroom, record, revision);
+  return decision.place === undefined ? decision : { ...decision, place: ruledBy(decision.place, configured) };
+}
+
+/** In the order of the schema, so that a window written now and one read back are the same bytes. */
+function ruledBy(place: Place, configured: Instant | undefined): Place {
+  if (configured === undefined) return place;
+  const { generation, ...content } = place;
+  return { generation, configured, ...content };
+}
+
+function conclude(
   feed: FeedDefinition,
   newsroom: Newsroom,
   record: StoryRecord,
@@ -59,9 +79,13 @@ export function decideFamily(
   newsroom: Newsroom,
   family: Family,
   revision: Revision | undefined,
+  configured?: Instant,
 ): Decision & { readonly others: readonly Place[] } {
   const others = family.others.flatMap((record) => replaced(feed, newsroom, record).place ?? []);
-  return { ...decide(feed, newsroom, family.record, revision), others };
+  return {
+    ...decide(feed, newsroom, family.record, revision, configured),
+    others: others.map((place) => ruledBy(place, configured)),
+  };
 }
 
 /** An item that is told under another id now. A stop of the story stops what partners have of the item as well. */

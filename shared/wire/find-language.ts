@@ -1,3 +1,4 @@
+import { visibleText } from '../story/xhtml.ts';
 import type { WireItem, WireSource } from './wire-item.ts';
 import { COMMON_WORDS, OWN_LETTERS } from './words/common-words.ts';
 
@@ -42,15 +43,19 @@ function canonicalTag(text: string): string | undefined {
   return canonical;
 }
 
-/** Fills in the language: as declared, else found in the text, else as the newsroom set it for the source. */
-export function settleLanguage(item: WireItem, declared: string | undefined, text: string, source: WireSource): void {
+/**
+ * Fills in the language: as declared, else found in headline, deck and body, else as the newsroom set it for the source.
+ * Comes last, when these are read.
+ */
+export function settleLanguage(item: WireItem, declared: string | undefined, source: WireSource): void {
   const tag = languageTag(declared);
   if (tag !== undefined) {
     item.language = tag;
     item.languageBasis = 'declared';
     return;
   }
-  const found = findLanguage(text);
+  // Looking at the text costs as much as cleaning it: only where nothing is declared.
+  const found = findLanguage(`${item.headline ?? ''}\n${item.deck ?? ''}\n${visibleText(item.body.slice(0, 8000))}`);
   const set = languageTag(source.language);
   if (set !== undefined && (found === undefined || !found.certain || sameLanguage(found.language, set))) {
     item.language = set;

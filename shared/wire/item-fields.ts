@@ -33,10 +33,13 @@ export function setText(item: WireItem, field: TextField, text: string | undefin
   if (clean !== undefined && item[field] === undefined) item[field] = clean;
 }
 
+/** Characters that {@link withoutForbiddenCharacters} may have to do something about. */
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+
 /** A line of text fit for any output: forbidden characters out, white space folded; undefined when nothing is left. */
 export function cleanLine(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const clean = foldSpace(withoutForbiddenCharacters(text));
+  const clean = foldSpace(SUSPECT.test(text) ? withoutForbiddenCharacters(text) : text);
   return clean === '' ? undefined : clean;
 }
 

@@ -72,10 +72,13 @@ function refuseNoText(bytes: Uint8Array): void {
 }
 
 /** Characters that no text has; the few of the old text formats (SOH, STX, ETX, BEL, DEL …) are not counted. */
+const ODD = /[\u0000\u0005\u0006\u000e\u0017-\u0019\u001b\ufffe\uffff]/;
+
 function refuseControlCharacters(text: string): void {
-  if (text.trim() === '') throw new UnreadableWire('empty', 'The file holds nothing but white space.');
+  if (!/\S/.test(text)) throw new UnreadableWire('empty', 'The file holds nothing but white space.');
   const sample = text.slice(0, 65_536);
-  const odd = sample.match(/[\u0000\u0005\u0006\u000e\u0017-\u0019\u001b\ufffe\uffff]/g)?.length ?? 0;
+  if (!ODD.test(sample)) return;
+  const odd = sample.match(new RegExp(ODD, 'g'))?.length ?? 0;
   const nulls = text.includes('\u0000');
   if (odd > sample.length * 0.05 || (nulls && odd > 8))
     throw new UnreadableWire(
@@ -86,6 +89,9 @@ function refuseControlCharacters(text: string): void {
 
 /** A mail is told from its first bytes: its parts have character encodings of their own. */
 function looksLikeEmail(bytes: Uint8Array): boolean {
+  // A header line begins with a letter; XML, JSON and the framed wires do not.
+  const first = bytes.find((byte) => byte > 0x20);
+  if (first === undefined || (first | 0x20) < 0x61 || (first | 0x20) > 0x7a) return false;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16_384)).toString('latin1');
   return recogniseSyntax(head) === 'email';
 }
@@ -126,7 +132,7 @@ function readText(text: string, reading: Reading): Outcome {
 }
 
 function readXml(text: string, reading: Reading): Outcome {
-  const { root } = parseXml(text, reading.limits.maximumDepth, reading.deadline);
+  const root = parseXml(text, reading.limits.maximumDepth, reading.deadline);
   const format = xmlFormat(root);
   switch (format) {
     case 'newsml-g2':

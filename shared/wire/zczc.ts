@@ -1,4 +1,3 @@
-import { visibleText } from '../story/xhtml.ts';
 import { linesOf, trimLine } from './body/text-paragraphs.ts';
 import { wireTextBody } from './body/wire-text-body.ts';
 import { settleLanguage } from './find-language.ts';
@@ -43,7 +42,7 @@ function readFrame(frame: string, reading: Reading): WireItem {
   item.body = wireTextBody(rest);
   if (item.body === '' && item.headline === undefined)
     throw new UnreadableWire('no-content', 'The frame between ZCZC and NNNN holds no text.');
-  settleLanguage(item, undefined, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, undefined, reading.source);
   return item;
 }
 

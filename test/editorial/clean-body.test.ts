@@ -93,6 +93,10 @@ describe('markers and embargo lines above the copy', () => {
     expect(lines('KILL KILL KILL', 'EMBARGOED UNTIL 0001 GMT THURSDAY', '2ND LEAD', FIRST)).toEqual([FIRST]);
   });
 
+  it('with the time on the line below', () => {
+    expect(lines('EMBARGO', '00.01 hrs 12 March 2026', FIRST)).toEqual([FIRST]);
+  });
+
   it('not a headline in capitals', () => {
     expect(lines('HARBOUR REOPENS', FIRST)).toEqual(['HARBOUR REOPENS', FIRST]);
   });

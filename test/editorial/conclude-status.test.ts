@@ -256,6 +256,13 @@ describe('an embargo', () => {
     expect(headed(`${line}: Harbour to reopen`).embargo?.until).toBe('2026-03-12T00:01:00.000Z');
   });
 
+  it('may have its time on the line below', () => {
+    expect(conclude(copy({ headline: 'X' }, 'EMBARGO', '00.01 hrs 12 March 2026', 'Text.'))).toMatchObject({
+      holds: [],
+      embargo: { until: '2026-03-12T00:01:00.000Z' },
+    });
+  });
+
   it('of an AP advance is held until its time is known', () => {
     const advance = copy({ headline: 'X', slugline: 'BC-EU--Malta-Harbour, ADV15' });
     expect(codes(conclude(advance))).toEqual(['unreadable-embargo']);

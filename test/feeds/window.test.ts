@@ -8,7 +8,6 @@ import {
   mergeWindows,
   type Place,
   placeIn,
-  rebuildWindow,
   view,
   type Window,
 } from '../../shared/feeds/window.ts';
@@ -116,16 +115,21 @@ describe('age', () => {
   });
 });
 
-describe('rebuilding', () => {
-  it('lets a changed selection decide about a story that has not changed', () => {
-    const left = placeOf({ story: 1, generation: 1, at: 5, withdrawn: true });
-    const before = windowOf({ story: 1, generation: 1, at: 5 });
-    expect(shown(rebuildWindow(feed, [left], before.agedBefore))).toEqual({ entries: [], withdrawals: numbers(1) });
+describe('changed rules', () => {
+  const before = placeOf({ story: 1, generation: 1, at: 5 });
+  const left = { ...placeOf({ story: 1, generation: 1, at: 5, withdrawn: true }), configured: second(100) };
+  const place = (...places: Place[]) => placeIn(emptyWindow(feed.id), feed, ...places);
+
+  it('decide about a story that has not changed, whoever writes last', () => {
+    expect(shown(place(before, left))).toEqual({ entries: [], withdrawals: numbers(1) });
+    expect(place(left, before)).toEqual(place(before, left));
+    const again = { ...before, configured: second(200) };
+    expect(shown(place(left, again, before))).toMatchObject({ entries: numbers(1) });
   });
 
-  it('remembers what is too old', () => {
-    const rebuilt = rebuildWindow(feed, [placeOf({ story: 1, generation: 1, at: 1 })], second(31 * DAY));
-    expect(shown(rebuilt)).toEqual({ entries: [], withdrawals: [] });
+  it('are not stronger than what is known of the story', () => {
+    const stop = placeOf({ story: 1, generation: 2, at: 6, withdrawn: true });
+    expect(shown(place(stop, { ...before, configured: second(100) }))).toMatchObject({ entries: [] });
   });
 });
 

@@ -8,7 +8,7 @@ const sample = (name: string): Buffer => readFileSync(new URL(`../../samples/${n
 
 describe('NewsML-G2', () => {
   it('gives ids, times, lines, notes and a body without what the metadata says already', async () => {
-    const item = await readItem(sample('dpa/nachtfaehre.xml'));
+    const item = await readItem(sample('dpa/nachtfaehre-1.xml'));
     expect(item).toMatchObject({
       format: 'newsml-g2',
       dialect: '2.35',
@@ -40,7 +40,7 @@ describe('NewsML-G2', () => {
   });
 
   it('reads a kill without text, and an embargo that comes with the status usable', async () => {
-    expect(await readItem(sample('dpa/nachtfaehre-kill.xml'))).toMatchObject({
+    expect(await readItem(sample('dpa/nachtfaehre-2-kill.xml'))).toMatchObject({
       version: '2',
       body: '',
       status: [{ reading: 'canceled' }],
@@ -132,7 +132,7 @@ describe('NewsML-G2', () => {
 
 describe('NewsML 1.2', () => {
   it('reads an AFP item with its picture; the desk’s initials are no text', async () => {
-    const item = await readItem(sample('afp/ferry-line.xml'));
+    const item = await readItem(sample('afp/ferry-line-1.xml'));
     expect(item).toMatchObject({
       format: 'newsml-1',
       dialect: 'AFP 1.2',
@@ -162,7 +162,7 @@ describe('NewsML 1.2', () => {
   });
 
   it('reads a correction with the same id and a higher version', async () => {
-    const item = await readItem(sample('afp/ferry-line-correction.xml'));
+    const item = await readItem(sample('afp/ferry-line-2-correction.xml'));
     expect(item).toMatchObject({
       itemId: 'urn:newsml:afp.com:20260311:doc-36m4rr0',
       version: '2',

@@ -1,4 +1,4 @@
-import { bodyOf, textBlock, visibleText } from '../../story/xhtml.ts';
+import { bodyOf, textBlock } from '../../story/xhtml.ts';
 import { linesOf, trimLine } from '../body/text-paragraphs.ts';
 import { wireTextBody } from '../body/wire-text-body.ts';
 import { settleLanguage } from '../find-language.ts';
@@ -65,7 +65,7 @@ function readMessage(message: string, reading: Reading): WireItem {
   setIdentity(item);
   if (item.body === '' && item.headline === undefined)
     throw new UnreadableWire('no-content', 'The message holds neither a headline nor text.');
-  settleLanguage(item, undefined, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, undefined, reading.source);
   return item;
 }
 

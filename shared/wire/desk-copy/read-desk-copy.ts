@@ -1,4 +1,4 @@
-import { bodyOf, textBlock, visibleText } from '../../story/xhtml.ts';
+import { bodyOf, textBlock } from '../../story/xhtml.ts';
 import { paragraphsOf, type TextParagraph } from '../body/text-paragraphs.ts';
 import { settleLanguage } from '../find-language.ts';
 import { addHeadline, addSignal, type Reading } from '../item-fields.ts';
@@ -51,12 +51,7 @@ export function readDeskParagraphs(paragraphs: readonly TextParagraph[], item: W
   const blocks = bodyBlocks(body, item);
   item.body = bodyOf(blocks);
   keepLoneLine(item);
-  settleLanguage(
-    item,
-    header.language ?? item.language,
-    `${item.headline ?? ''}\n${item.deck ?? ''}\n${visibleText(item.body)}`,
-    reading.source,
-  );
+  settleLanguage(item, header.language ?? item.language, reading.source);
 }
 
 /** First lines such as "KILL KILL KILL" or "CORRECTION:" are kept for the editorial stage and are no headline. */

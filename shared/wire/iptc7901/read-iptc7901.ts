@@ -1,4 +1,3 @@
-import { visibleText } from '../../story/xhtml.ts';
 import { linesOf, trimLine } from '../body/text-paragraphs.ts';
 import { wireTextBody } from '../body/wire-text-body.ts';
 import { settleLanguage } from '../find-language.ts';
@@ -58,7 +57,7 @@ function readMessage(message: string, reading: Reading): WireItem {
   item.body = wireTextBody(withoutPrivateLines(readHeadline(lines, stx >= 0, item), item));
   if (item.body === '' && item.headline === undefined)
     throw new UnreadableWire('no-content', 'The message holds neither a headline nor text.');
-  settleLanguage(item, undefined, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, undefined, reading.source);
   return item;
 }
 

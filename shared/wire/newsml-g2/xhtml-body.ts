@@ -1,9 +1,8 @@
-import { visibleText } from '../../story/xhtml.ts';
 import { cleanBody } from '../body/clean-body.ts';
 import { addByline, addHeadline, addNote, cleanLine, setText } from '../item-fields.ts';
 import { joinBodies } from '../nitf/nitf-body.ts';
 import type { WireItem } from '../wire-item.ts';
-import { attributeOf, childOf, rawTextOf, textOf, type XmlElement } from '../xml/xml-tree.ts';
+import { attributeOf, childOf, linesOfElement, rawTextOf, textOf, type XmlElement } from '../xml/xml-tree.ts';
 import { bodyOfIndentedText, indentedText } from './reuters-habits.ts';
 
 /** Classes that agencies give to parts of their XHTML that are not for the public (dpa). */
@@ -28,7 +27,7 @@ export function readXhtmlBody(root: XmlElement, item: WireItem): void {
     if (name === 'header' && !started) return moveHeader(element, item);
     const classes = (attributeOf(element, 'class') ?? '').split(/\s+/);
     if (classes.some((one) => PRIVATE_CLASSES.includes(one))) {
-      addNote(item, 'notepad', visibleText(cleanBody([element]).body));
+      addNote(item, 'notepad', linesOfElement(element));
       return true;
     }
     if (/^h[123]$/.test(name) && !started && known(textOf(element))) {
@@ -100,7 +99,7 @@ function moveHeader(header: XmlElement, item: WireItem): boolean {
     }
     if (isKnown(item, textOf(element))) return;
     if (/^h[1-6]$/.test(name)) addHeadline(item, name, textOf(element));
-    else addNote(item, 'header', visibleText(cleanBody([element]).body));
+    else addNote(item, 'header', linesOfElement(element));
   };
   visit(header);
   return true;

@@ -1,0 +1,199 @@
+import type { Deadline } from '../unreadable.ts';
+import { hasPlainNames, outermostScope, resolveAttributes, resolveName, type Scope, scopeOf } from './names.ts';
+import type { XmlElement, XmlNode } from './xml-tree.ts';
+
+/** Characters that XML forbids everywhere, besides halves of surrogate pairs. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*(?:"1\.0"|'1\.0')(?:\s+encoding\s*=\s*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/;
+
+/** Names in ASCII: all that wires use. Others are for the strict way. */
+const NAME = '[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?';
+const START = new RegExp(`<(${NAME})`, 'y');
+const ATTRIBUTE = new RegExp(`[ \\t\\n]+(${NAME})[ \\t\\n]*=[ \\t\\n]*(?:"([^"<]*)"|'([^'<]*)')`, 'y');
+const START_END = /[ \t\n]*(\/?)>/y;
+const CLOSE_END = /[ \t\n]*>/y;
+
+/** Elements between two looks at the deadline. */
+const ELEMENTS_A_LOOK = 20_000;
+
+/** An element whose end has not come yet. */
+interface OpenElement {
+  readonly children: XmlNode[];
+  /** Name as written, which the end tag must repeat. */
+  readonly qualified: string;
+  readonly scope: Scope;
+}
+
+/** Thrown inside, and never out of {@link quickTree}: the document is for the strict way. */
+const UNUSUAL = new Error('for the strict way');
+const giveUp = (): never => {
+  throw UNUSUAL;
+};
+
+/**
+ * The tree of an ordinary document, made by jumping from tag to tag: three to four times as fast as saxes, which looks at
+ * every character. Where anything is unusual (a DOCTYPE, a processing instruction, an entity of its own, names beyond
+ * ASCII) or not plainly well-formed, it gives no tree, and saxes decides. A property test holds it to that: a tree given
+ * here is the tree saxes gives.
+ * @returns undefined for documents that need the strict way
+ */
+export function quickTree(text: string, maximumDepth: number, deadline: Deadline): XmlElement | undefined {
+  if (FORBIDDEN.test(text) || !text.isWellFormed()) return undefined;
+  const source = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  try {
+    return new QuickReader(source, maximumDepth, deadline).read();
+  } catch (error) {
+    if (error === UNUSUAL) return undefined;
+    throw error;
+  }
+}
+
+class QuickReader {
+  readonly #source: string;
+  readonly #maximumDepth: number;
+  readonly #deadline: Deadline;
+  readonly #open: OpenElement[] = [];
+  #current: OpenElement | undefined;
+  #root: XmlElement | undefined;
+  #at = 0;
+  #elements = 0;
+
+  constructor(source: string, maximumDepth: number, deadline: Deadline) {
+    this.#source = source;
+    this.#maximumDepth = maximumDepth;
+    this.#deadline = deadline;
+  }
+
+  read(): XmlElement {
+    this.#at = DECLARATION.exec(this.#source)?.[0].length ?? 0;
+    for (;;) {
+      const tag = this.#source.indexOf('<', this.#at);
+      const end = tag < 0 ? this.#source.length : tag;
+      if (end > this.#at) this.#text(this.#source.slice(this.#at, end));
+      if (tag < 0) break;
+      this.#at = tag;
+      this.#tag();
+    }
+    if (this.#root === undefined || this.#current !== undefined) return giveUp();
+    return this.#root;
+  }
+
+  #text(raw: string): void {
+    if (this.#current === undefined) {
+      if (/[^ \t\n]/.test(raw)) giveUp();
+    } else if (raw.includes(']]>')) giveUp();
+    else this.#append(raw.includes('&') ? decoded(raw) : raw);
+  }
+
+  /** Text next to text (around a comment or a CDATA section) becomes one. */
+  #append(text: string): void {
+    const children = this.#current?.children ?? giveUp();
+    const last = children.length - 1;
+    const before = children[last];
+    if (typeof before === 'string') children[last] = before + text;
+    else if (text !== '') children.push(text);
+  }
+
+  #tag(): void {
+    const source = this.#source;
+    const sign = source[this.#at + 1];
+    if (sign === '/') this.#closeTag();
+    else if (sign !== '!') this.#startTag();
+    else if (source.startsWith('<!--', this.#at)) this.#comment();
+    else if (source.startsWith('<![CDATA[', this.#at)) this.#characterData();
+    else giveUp();
+  }
+
+  #comment(): void {
+    const end = this.#source.indexOf('--', this.#at + 4);
+    if (end < 0 || this.#source[end + 2] !== '>') giveUp();
+    this.#at = end + 3;
+  }
+
+  #characterData(): void {
+    const end = this.#source.indexOf(']]>', this.#at + 9);
+    if (end < 0) giveUp();
+    this.#append(this.#source.slice(this.#at + 9, end));
+    this.#at = end + 3;
+  }
+
+  #closeTag(): void {
+    const current = this.#current ?? giveUp();
+    if (!this.#source.startsWith(current.qualified, this.#at + 2)) giveUp();
+    CLOSE_END.lastIndex = this.#at + 2 + current.qualified.length;
+    if (!CLOSE_END.test(this.#source)) giveUp();
+    this.#at = CLOSE_END.lastIndex;
+    this.#current = this.#open.pop();
+  }
+
+  #startTag(): void {
+    if (++this.#elements % ELEMENTS_A_LOOK === 0) this.#deadline.check();
+    START.lastIndex = this.#at;
+    const qualified = START.exec(this.#source)?.[1] ?? giveUp();
+    this.#at = START.lastIndex;
+    const attributes = this.#attributes();
+    START_END.lastIndex = this.#at;
+    const empty = (START_END.exec(this.#source)?.[1] ?? giveUp()) === '/';
+    this.#at = START_END.lastIndex;
+    this.#add(qualified, attributes, empty);
+  }
+
+  #add(qualified: string, attributes: Record<string, string | undefined>, empty: boolean): void {
+    const outer = this.#current?.scope ?? outermostScope();
+    const plain = hasPlainNames(attributes);
+    const scope = plain ? outer : scopeOf(attributes, outer, giveUp);
+    const resolved = qualified.includes(':') ? resolveName(qualified, scope, giveUp) : undefined;
+    const children: XmlNode[] = [];
+    const element: XmlElement = {
+      name: resolved?.name ?? qualified,
+      namespace: resolved?.namespace ?? scope[''] ?? '',
+      attributes: plain ? attributes : resolveAttributes(attributes, scope, giveUp),
+      children,
+    };
+    if (this.#current !== undefined) this.#current.children.push(element);
+    else if (this.#root === undefined) this.#root = element;
+    else giveUp();
+    if (this.#open.length + (this.#current === undefined ? 0 : 1) >= this.#maximumDepth) giveUp();
+    if (empty) return;
+    if (this.#current !== undefined) this.#open.push(this.#current);
+    this.#current = { children, qualified, scope };
+  }
+
+  #attributes(): Record<string, string | undefined> {
+    const attributes = Object.create(null) as Record<string, string | undefined>;
+    for (;;) {
+      ATTRIBUTE.lastIndex = this.#at;
+      const match = ATTRIBUTE.exec(this.#source);
+      if (match === null) return attributes;
+      const name = match[1] ?? '';
+      const raw = match[2] ?? match[3] ?? '';
+      if (name in attributes) giveUp();
+      const line = /[\t\n]/.test(raw) ? raw.replace(/[\t\n]/g, ' ') : raw;
+      attributes[name] = line.includes('&') ? decoded(line) : line;
+      this.#at = ATTRIBUTE.lastIndex;
+    }
+  }
+}
+
+const PREDEFINED: Readonly<Record<string, string | undefined>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text with its references resolved: the five of XML and numbers of characters that XML allows. */
+function decoded(raw: string): string {
+  return raw.replace(
+    /&(?:#x([0-9a-fA-F]{1,6});|#([0-9]{1,7});|([a-z]{2,4});)?/g,
+    (_whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return PREDEFINED[name] ?? giveUp();
+      const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : -1;
+      const allowed =
+        code === 9 ||
+        code === 10 ||
+        code === 13 ||
+        (code >= 0x20 && code <= 0xd7ff) ||
+        (code >= 0xe000 && code <= 0xfffd) ||
+        (code >= 0x10000 && code <= 0x10ffff);
+      return allowed ? String.fromCodePoint(code) : giveUp();
+    },
+  );
+}
