@@ -14,6 +14,7 @@ import type { FormatWriter, WritingContext } from './formats.ts';
 import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
+import { asProfileWants } from './profiles/as-profile-wants.ts';
 
 export interface WriteFeedOptions {
   /** Names and codes of agencies; without it, they go by their ids. */
@@ -138,7 +139,7 @@ export class FeedBuild {
   ): Uint8Array[] {
     let bytes = this.store.get(key);
     if (bytes === undefined) {
-      bytes = Buffer.from(render(entry, this.context));
+      bytes = Buffer.from(render(asProfileWants(entry, this.context.profile), this.context));
       this.store.set(key, bytes);
     }
     this.used.set(key, bytes);

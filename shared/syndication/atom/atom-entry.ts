@@ -42,6 +42,7 @@ export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, 
       entry.expires && element('dcterms:valid', {}, `start=${entry.published};end=${entry.expires};scheme=W3C-DTF`),
       entry.subHeadline === undefined ? undefined : element('dcterms:alternative', {}, singleLine(entry.subHeadline)),
       entry.creditLine === '' ? undefined : element('dcterms:rightsHolder', {}, singleLine(entry.creditLine)),
+      ...entry.usageTerms.map((terms) => element('dcterms:accessRights', {}, singleLine(terms))),
       ...(profile.pictures === 'media' || profile.pictures === 'both' ? mediaOf(entry.pictures) : []),
     ],
   });

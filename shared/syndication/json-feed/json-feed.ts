@@ -44,6 +44,7 @@ export function jsonItem(entry: Entry, profile: Profile, partyOf: PartyOf): stri
       rights: entry.copyright || undefined,
       usage_terms: listed(entry.usageTerms),
       correction: entry.correction === undefined ? undefined : { note: entry.correction.note },
+      content_warning: entry.contentWarning || undefined,
       expires: entry.expires,
       pictures: listed(
         pictures.map((picture) => ({
