@@ -14,6 +14,7 @@ import type { FormatWriter, WritingContext } from './formats.ts';
 import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
+import { asProfileWants } from './profiles/as-profile-wants.ts';
 
 export interface WriteFeedOptions {
   /** Names and codes of agencies; without it, they go by their ids. */
@@ -81,7 +82,7 @@ export class FeedBuild {
       parts.push(fragment.bytes);
       if (writer.reference !== undefined)
         listed.push(...this.reference(referenceKeys.of(entry), writer.reference, entry, shown.length));
-      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes, fragment.known);
+      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes);
     }
     this.cutToSize(shown, parts, listed);
     const notices = this.notices(format, writer);
@@ -99,7 +100,6 @@ export class FeedBuild {
       bytes: joined(frame, listed, [...notices, ...parts], writer.separator, skip),
       contentType: writer.contentType,
       lastModified: lastChangeOf(window),
-      known: false,
     });
   }
 
@@ -139,7 +139,7 @@ export class FeedBuild {
   ): Uint8Array[] {
     let bytes = this.store.get(key);
     if (bytes === undefined) {
-      bytes = Buffer.from(render(entry, this.context));
+      bytes = Buffer.from(render(asProfileWants(entry, this.context.profile), this.context));
       this.store.set(key, bytes);
     }
     this.used.set(key, bytes);
@@ -160,20 +160,19 @@ export class FeedBuild {
         continue;
       }
       made.push(notice.bytes);
-      if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes, false);
+      if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes);
     }
     return made;
   }
 
   /** The story alone, without the items of its pictures: the first item of the fragment. */
-  private storyDocument(story: Entry['story'], changed: Entry['updated'], fragment: Uint8Array, known: boolean): void {
+  private storyDocument(story: Entry['story'], changed: Entry['updated'], fragment: Uint8Array): void {
     const end = Buffer.from(fragment.buffer, fragment.byteOffset, fragment.length).indexOf('</newsItem>\n');
     this.files.push({
       name: `items/${story}/newsml-g2.xml`,
       bytes: fragment.subarray(0, end + '</newsItem>\n'.length),
       contentType: 'application/vnd.iptc.g2.newsitem+xml; charset=utf-8',
       lastModified: changed,
-      known,
     });
   }
 }

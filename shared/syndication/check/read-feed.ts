@@ -147,7 +147,8 @@ function mediaPictures(item: XmlElement): SeenPicture[] {
       (content) => content.attributes.get('medium') === 'image' || content.attributes.get('type')?.startsWith('image/'),
     )
     .map((content) => picture(content, textOf(content, MEDIA, 'credit') ?? textOf(item, MEDIA, 'credit')));
-  return [...groups, ...single];
+  // A reference without a file is no picture that anybody could show.
+  return [...groups, ...single].filter((each) => each.url !== '');
 }
 
 function picture(element: XmlElement, credit: string | undefined): SeenPicture {
