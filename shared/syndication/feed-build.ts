@@ -11,7 +11,7 @@ import {
   type Refusal,
 } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
-import { EntryKeys, type FragmentStore, fragmentOf } from './fragments.ts';
+import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
 
@@ -41,8 +41,6 @@ export class FeedBuild {
   private readonly context: WritingContext;
   private readonly ready: PreparedFeed;
   private readonly store: FragmentStore;
-  /** Keys of the entries, in their order. */
-  private readonly keys: readonly string[];
   private readonly files: FeedFile[] = [];
   private readonly refused: Refusal[] = [];
   private readonly used = new Map<string, Uint8Array>();
@@ -59,8 +57,6 @@ export class FeedBuild {
       newestArchive: options.newestArchive,
     };
     this.store = options.fragments ?? new Map();
-    const keys = new EntryKeys(this.context.partyOf);
-    this.keys = document.entries.map((entry) => keys.of(entry));
   }
 
   result(): WrittenFeed {
@@ -75,14 +71,16 @@ export class FeedBuild {
     const shown: Entry[] = [];
     const parts: Uint8Array[] = [];
     const listed: Uint8Array[] = [];
-    for (const [index, entry] of this.document.entries.entries()) {
+    const keys = this.keysOf(format);
+    const referenceKeys = this.keysOf(`${format}#reference`);
+    for (const entry of this.document.entries) {
       if (shown.length === writer.maximumStories) break;
-      const fragment = this.fragment(format, writer, entry, index);
+      const fragment = this.fragment(format, writer, entry, keys.of(entry));
       if (fragment === undefined) continue;
       shown.push(entry);
       parts.push(fragment.bytes);
       if (writer.reference !== undefined)
-        listed.push(...this.reference(format, writer.reference, entry, index, shown.length));
+        listed.push(...this.reference(referenceKeys.of(entry), writer.reference, entry, shown.length));
       if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes, fragment.known);
     }
     this.cutToSize(shown, parts, listed);
@@ -118,8 +116,11 @@ export class FeedBuild {
     }
   }
 
-  private fragment(format: Format, writer: FormatWriter, entry: Entry, index: number) {
-    const key = `${format}:${this.ready.contextKey}:${this.keys[index]}`;
+  private keysOf(part: string): FragmentKeys {
+    return new FragmentKeys(part, this.ready.contextKey, this.context.partyOf);
+  }
+
+  private fragment(format: Format, writer: FormatWriter, entry: Entry, key: string) {
     const fragment = fragmentOf(format, writer, entry, this.context, key, this.store);
     if ('refused' in fragment) {
       this.refused.push({ story: entry.story, format, words: fragment.refused });
@@ -131,13 +132,11 @@ export class FeedBuild {
 
   /** The story in the list before all stories: its rank, then what was kept from an earlier build. */
   private reference(
-    format: Format,
+    key: string,
     render: (entry: Entry, context: WritingContext) => string,
     entry: Entry,
-    index: number,
     rank: number,
   ): Uint8Array[] {
-    const key = `${format}#reference:${this.ready.contextKey}:${this.keys[index]}`;
     let bytes = this.store.get(key);
     if (bytes === undefined) {
       bytes = Buffer.from(render(entry, this.context));

@@ -14,7 +14,7 @@ export interface FragmentStore {
 }
 
 /** Grows with every change in what the writers print: fragments of an older writing are made anew. */
-export const WRITING = 1;
+export const WRITING = 2;
 
 /** A story rendered in one format, or why it could not be. */
 export type Fragment = { readonly bytes: Uint8Array; readonly known: boolean } | { readonly refused: string };
@@ -22,7 +22,7 @@ export type Fragment = { readonly bytes: Uint8Array; readonly known: boolean } |
 /**
  * One story in one format, from the store or rendered now. A story that breaks the format is refused by itself and takes
  * nothing else down.
- * @param key of this story, format and context: see {@link EntryKeys}
+ * @param key of this story, format and context: see {@link FragmentKeys}
  */
 export function fragmentOf(
   format: Format,
@@ -53,33 +53,58 @@ export function contextKeyOf(context: Pick<WritingContext, 'publisher' | 'outlet
   return hash('sha256', JSON.stringify([WRITING, publisher, outlets, profile])).slice(0, 16);
 }
 
-/** Digest of an entry and the agencies in it; entries are never changed in place, so it is made once for each. */
-const entryDigests = new WeakMap<Entry, { digest: string; agencies: string; ids: readonly string[] }>();
+interface KnownEntry {
+  readonly digest: string;
+  /** Ids of all agencies in it, and the same as one string. */
+  readonly agencies: readonly string[];
+  readonly agenciesKey: string;
+  /** Keys made so far: the same string again is found in a map without being hashed again. */
+  readonly keys: Map<string, string>;
+}
 
-/** Names of entries in a fragment store: what is in them, and what the register says about their agencies. */
-export class EntryKeys {
+/** What is known of entries. They are never changed in place, so it is worked out once for each object. */
+const knownEntries = new WeakMap<Entry, KnownEntry>();
+
+function knownOf(entry: Entry): KnownEntry {
+  let known = knownEntries.get(entry);
+  if (known === undefined) {
+    const agencies = agenciesIn(entry);
+    const digest = hash('sha256', JSON.stringify(entry)).slice(0, 32);
+    known = { digest, agencies, agenciesKey: agencies.join(' '), keys: new Map() };
+    knownEntries.set(entry, known);
+  }
+  return known;
+}
+
+/** Names of one part of the stories in a fragment store: of what, in which context, and the story itself. */
+export class FragmentKeys {
+  private readonly context: string;
   private readonly partyOf: PartyOf;
-  private readonly agencies = new Map<string, string>();
+  private readonly prefixes = new Map<string, string>();
 
-  constructor(partyOf: PartyOf) {
+  /** @param part what is rendered: the name of a format, or of a part of one */
+  constructor(part: string, contextKey: string, partyOf: PartyOf) {
+    this.context = `${part}:${contextKey}`;
     this.partyOf = partyOf;
   }
 
   of(entry: Entry): string {
-    let known = entryDigests.get(entry);
-    if (known === undefined) {
-      const ids = agenciesIn(entry);
-      known = { digest: hash('sha256', JSON.stringify(entry)).slice(0, 32), agencies: ids.join(' '), ids };
-      entryDigests.set(entry, known);
+    const known = knownOf(entry);
+    const prefix = this.prefixes.get(known.agenciesKey) ?? this.prefixFor(known);
+    let key = known.keys.get(prefix);
+    if (key === undefined) {
+      key = `${prefix}:${known.digest}`;
+      known.keys.set(prefix, key);
     }
-    if (known.ids.length === 0) return known.digest;
-    // A register that learns a code or corrects a name must not leave old names standing in stored fragments.
-    let parties = this.agencies.get(known.agencies);
-    if (parties === undefined) {
-      parties = hash('sha256', JSON.stringify(known.ids.map(this.partyOf))).slice(0, 12);
-      this.agencies.set(known.agencies, parties);
-    }
-    return `${known.digest}${parties}`;
+    return key;
+  }
+
+  /** A register that learns a code or corrects a name must not leave old names standing in stored fragments. */
+  private prefixFor({ agencies, agenciesKey }: KnownEntry): string {
+    const parties = hash('sha256', JSON.stringify(agencies.map(this.partyOf))).slice(0, 12);
+    const prefix = agencies.length === 0 ? this.context : `${this.context}:${parties}`;
+    this.prefixes.set(agenciesKey, prefix);
+    return prefix;
   }
 }
 

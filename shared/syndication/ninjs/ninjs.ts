@@ -10,7 +10,7 @@ import { mediaTypeOf } from '../media-type.ts';
 import { IPTC_SCHEMES, ownSchemes } from '../newsml-g2/catalogs.ts';
 import { RETIRED_MEDIA_TOPICS } from '../newsml-g2/retired-media-topics.ts';
 import { type Parties, type Party, partiesOf } from '../parties.ts';
-import { captionWithCredit, summaryOf } from '../story-html.ts';
+import { summaryOf } from '../story-html.ts';
 import { noticeFor } from '../words.ts';
 import { singleLine } from '../xml.ts';
 
@@ -178,7 +178,7 @@ function pictureOf(picture: Picture, index: number, entry: Entry): object {
     type: picture.kind,
     headlines: listed(textItem('main', picture.headline)),
     descriptions: listed([
-      ...textItem('caption', captionWithCredit(picture)),
+      ...textItem('caption', picture.caption),
       ...textItem('alternative', picture.alternativeText),
     ]),
     by: picture.creditLine || undefined,
