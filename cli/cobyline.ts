@@ -5,7 +5,7 @@ import { attributeCommand } from './attribute.ts';
 import { configAccessCommand } from './config-access.ts';
 import { configPushCommand } from './config-push.ts';
 import { COST_FLAGS, costCommand } from './cost.ts';
-import { deskCommand } from './desk.ts';
+import { deskCommand, linkCommand, unlinkCommand } from './desk.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 import { deadLetterListCommand, deadLetterShowCommand, redriveCommand, statusCommand, verifyCommand } from './ops.ts';
@@ -102,6 +102,28 @@ for (const kind of ['kill', 'withhold', 'release', 'correct'] as const) {
     process.exitCode = await deskCommand(kind, story, options);
   });
 }
+
+program
+  .command('link')
+  .description('Tell two items as one story, under the id of the first.')
+  .argument('<story>', 'the item that continues the other')
+  .argument('<into>', 'the story that it continues')
+  .requiredOption('--reason <words>', 'why; kept in the history of both, never published')
+  .option('--by <name>', 'who does it (default: the user of this machine)')
+  .action(async (item: string, into: string, options) => {
+    process.exitCode = await linkCommand(item, into, options);
+  });
+
+program
+  .command('unlink')
+  .description('Take two linked items apart, or refuse a link that a receipt proposes.')
+  .argument('<story>', 'the item that is a story of its own')
+  .argument('[into]', 'the story that it was linked with, or is not to be linked with')
+  .requiredOption('--reason <words>', 'why; kept in the history of both, never published')
+  .option('--by <name>', 'who does it (default: the user of this machine)')
+  .action(async (item: string, into: string | undefined, options) => {
+    process.exitCode = await unlinkCommand(item, into, options);
+  });
 
 program
   .command('story')

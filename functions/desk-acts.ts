@@ -1,9 +1,9 @@
+import { actOn } from '../shared/story/desk-act.ts';
 import { PermanentError } from '../shared/story/errors.ts';
-import { digestOf, type FeedId, type StoryId } from '../shared/story/identity.ts';
+import type { FeedId, StoryId } from '../shared/story/identity.ts';
 import { type Standing, standingOf, stopsOf } from '../shared/story/standing.ts';
-import { type DeskAct, emptyRecord, type StoryRecord } from '../shared/story/story-record.ts';
+import { type DeskAct, emptyRecord, generationOf, type StoryRecord } from '../shared/story/story-record.ts';
 import type { Clock } from '../shared/story/time.ts';
-import { actKey } from './layout.ts';
 import { type WakeServices, wakeFeeds } from './wake-feeds.ts';
 
 /** What a person at the desk asks for. */
@@ -30,40 +30,41 @@ export class DeskError extends PermanentError {
 }
 
 /**
- * Does to a story what a person asks for: keeps the act for ever, adds it to the story's record, and wakes the feeds.
- * A kill needs no story: one that arrives later is stopped by it.
+ * Does to a story what a person asks for: keeps the act for ever, adds it to the record of every item the story consists
+ * of (so it holds for each of them should they be unlinked), and wakes the feeds. A kill needs no story: one that
+ * arrives later is stopped by it.
  * @throws DeskError for a release where nothing is stopped, or a correction where nothing is published
  */
 export async function actOnStory(
   request: DeskRequest,
   services: WakeServices & { readonly clock: Clock },
 ): Promise<DeskOutcome> {
-  const known = await services.newsroom.record(request.story);
-  const act = actFor(request, known, services.clock());
-  await services.newsroom.keep(actKey(request.story, act.id), { ...act, story: request.story });
-  const { value: record } = await services.newsroom.addToRecord({
-    ...emptyRecord(request.story),
-    acts: { [act.id]: act },
+  const { kind, story, by, reason, note } = request;
+  const { record, others } = await services.newsroom.family(story);
+  const act = actOn(story, {
+    kind,
+    at: services.clock(),
+    by,
+    reason,
+    lifts: liftedBy(request, record),
+    ...(note !== undefined && { note }),
   });
-  const feeds = await wakeFeeds(record, services, { trace: act.id });
-  return { act, standing: standingOf(record), feeds };
+  for (const { id } of [record, ...others]) {
+    await services.newsroom.addToRecord({ ...emptyRecord(id), acts: { [act.id]: act } });
+  }
+  const feeds = await wakeFeeds(story, services, { trace: act.id });
+  return { act, standing: standingOf((await services.newsroom.family(story)).record), feeds };
 }
 
-function actFor(request: DeskRequest, known: StoryRecord | undefined, at: DeskAct['at']): DeskAct {
-  const { kind, by, reason, story, note } = request;
-  const content = { kind, at, by, reason, lifts: liftedBy(request, known), ...(note !== undefined && { note }) };
-  return { id: digestOf(JSON.stringify([story, content])), ...content };
-}
-
-function liftedBy(request: DeskRequest, known: StoryRecord | undefined): DeskAct['lifts'] {
+function liftedBy(request: DeskRequest, record: StoryRecord): DeskAct['lifts'] {
   if (request.kind === 'kill' || request.kind === 'withhold') return [];
-  if (known === undefined) throw new DeskError(`There is no story ${request.story}.`);
+  if (generationOf(record) === 0) throw new DeskError(`There is no story ${request.story}.`);
   if (request.kind === 'release') {
-    const stops = stopsOf(known);
+    const stops = stopsOf(record);
     if (stops.length === 0) throw new DeskError(`Nothing stops story ${request.story}; there is nothing to release.`);
     return stops;
   }
-  const standing = standingOf(known);
+  const standing = standingOf(record);
   if (standing.state !== 'usable') {
     throw new DeskError(`Story ${request.story} is ${standing.state}; only a published story can be corrected.`);
   }

@@ -1,4 +1,4 @@
-import type { Digest, FeedId, StoryId } from '../shared/story/identity.ts';
+import { type Digest, digestOf, type FeedId, type StoryId } from '../shared/story/identity.ts';
 import type { Instant } from '../shared/story/time.ts';
 
 /** Where everything lies in the three buckets. The only place that knows. */
@@ -68,7 +68,15 @@ export function catalogueKey(partner: string, form: 'opml' | 'json'): string {
   return `catalogues/${partner}.${form}`;
 }
 
-/** A desk's act, kept for ever beside the record that it changed. */
+/** What a person, the clock or Cobyline itself did, kept for ever beside the record that it changed. */
 export function actKey(story: StoryId, act: Digest): string {
   return `acts/${story}/${act}.json`;
+}
+
+/**
+ * The cards of what a provider sent on one day (UTC) in one language, for finding the story that an item continues.
+ * Worth nothing after a few days.
+ */
+export function recentKey(provider: string, language: string, day: Instant): string {
+  return `recent/${digestOf(`${provider}\n${language}`).slice(0, 24)}/${day.slice(0, 10)}.json`;
 }
