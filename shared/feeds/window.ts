@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FeedDefinition } from '../newsroom/feed-definition.ts';
 import { type Entry, entry, type Withdrawal, withdrawal } from '../story/entry.ts';
 import { digestOf, type FeedId, feedId, storyId } from '../story/identity.ts';
