@@ -60,6 +60,14 @@ export function feedFileKey(feed: FeedId, name: string): string {
   return `feeds/${feed}/${name}`;
 }
 
+/** Below a feed's folder: what it showed on the days before. */
+export const ARCHIVE = 'archive/';
+
+/** The feeds that a partner may read: `catalogues/<partner>.opml` in the feeds bucket, reached as `/catalogue.opml`. */
+export function catalogueKey(partner: string, form: 'opml' | 'json'): string {
+  return `catalogues/${partner}.${form}`;
+}
+
 /** A desk's act, kept for ever beside the record that it changed. */
 export function actKey(story: StoryId, act: Digest): string {
   return `acts/${story}/${act}.json`;

@@ -8,7 +8,8 @@ import { functionsOn } from './functions.ts';
 import { startLambdaRuntime } from './lambda-runtime.ts';
 
 export interface RunOptions {
-  readonly newsroom: { readonly text: string; readonly since: Instant };
+  /** newsroom.json. */
+  readonly newsroom: string;
   readonly files: readonly {
     readonly source: string;
     readonly name: string;
@@ -40,8 +41,9 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
   });
   try {
     const buckets = bucketsOf(cloud);
-    await putNewsroom(options.newsroom.text, options.newsroom.since, {
+    await putNewsroom(options.newsroom, {
       newsroom: buckets.newsroom,
+      feeds: buckets.feeds,
       publish: publishQueueOf(cloud),
       clock: () => instantOf(Date.now()),
     });
@@ -60,6 +62,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
 
     const feedFiles = new Map<string, Uint8Array>();
     for await (const { key } of buckets.feeds.list('feeds/')) {
+      if (/\.(?:br|gz)$/.test(key)) continue; // the same file, compressed for the CDN
       const stored = await buckets.feeds.get(key);
       if (stored !== undefined) feedFiles.set(key.slice('feeds/'.length), stored.bytes);
     }

@@ -314,10 +314,7 @@ export function lexicon(): Node {
     addVocabulary(root, vocabulary);
     endings.push(...(vocabulary.titleEndings ?? []));
   }
-  for (const [language, names] of places) {
-    for (const name of names)
-      addPhrase(root, name, { is: Is.place, ...(language === '' ? {} : { languages: [language] }) });
-  }
+  for (const place of new Set(places)) addPhrase(root, place, { is: Is.place });
   for (const house of PHOTO_HOUSES) addPhrase(root, house, { is: Is.stock, spelling: house });
   addAgencies(root);
   tree = root;

@@ -77,6 +77,6 @@ export function isCode(item: Item | undefined): boolean {
   );
 }
 
-export function isParticle(item: Item | undefined): boolean {
+function isParticle(item: Item | undefined): boolean {
   return item !== undefined && item.shape === 'lower' && PARTICLES.has(item.key);
 }

@@ -49,6 +49,6 @@ function codeChain(reading: Reading): boolean {
   return true;
 }
 
-export function isChainSign(item: Item | undefined): boolean {
+function isChainSign(item: Item | undefined): boolean {
   return isSign(item, '/', '-');
 }

@@ -98,7 +98,7 @@ function cutPrivateSections(lines: readonly Line[]): void {
   if (start < 0) return;
   const ruled = start > 0 && /^[\s*=_-]{3,}$/.test(lines[start - 1]?.text ?? '') ? start - 1 : start;
   for (const line of lines.slice(ruled))
-    line.cut = { what: 'Taken out, because it is not for publication', role: 'private' };
+    line.cut = { what: 'Taken out, because it is not for publication.', role: 'private' };
 }
 
 function opensPrivatePart(text: string): boolean {
@@ -115,7 +115,7 @@ function cutHead(lines: readonly Line[], blocks: readonly Block[], context: Mome
     if (line.text === '') continue;
     if (note === undefined && block !== undefined && line.markup === undefined && isCorrectionNote(block)) {
       note = withoutBracket(line.text);
-      line.cut = { what: 'The correction note was moved out of the text' };
+      line.cut = { what: 'The correction note was moved out of the text.' };
       continue;
     }
     const cut = deskCut(line.text) ?? markerCut(line.text, context) ?? timeBelow(line.text, before, context);
@@ -131,11 +131,11 @@ function markerCut(text: string, context: MomentContext): Cut | undefined {
   if (text.length > 250) return undefined;
   const embargo = readEmbargo(text, { ...context, place: 'line' });
   if (embargo.found || embargo.lifted === true)
-    return { what: 'The embargo line was taken out of the text', role: 'embargo' };
+    return { what: 'The embargo line was taken out of the text.', role: 'embargo' };
   const { markers, rest } = readLineMarkers(text);
   const only = rest.replace(/[^\p{L}\p{N}]/gu, '') === '' && markers.some(({ certain }) => certain);
   if (!only || !(isAllCapitals(text) || isCaseless(text) || /^[\s*([]/.test(text))) return undefined;
-  return { what: 'The desk’s marker was taken out of the text', role: 'marker' };
+  return { what: 'The desk’s marker was taken out of the text.', role: 'marker' };
 }
 
 /** "EMBARGO" and, on the next line, "00.01 hrs 12 March 2026". */
@@ -153,12 +153,12 @@ function deskCut(text: string): Cut | undefined {
   const found = DESK.find(({ pattern }) => pattern.test(folded));
   if (found === undefined || TO_PUBLIC.test(folded)) return undefined;
   return {
-    what: 'A note to the desk was taken out of the text',
+    what: 'A note to the desk was taken out of the text.',
     role: found.role,
   };
 }
 
-const SIGNED = 'The desk’s sign-off was taken out of the text';
+const SIGNED = 'The desk’s sign-off was taken out of the text.';
 const FURNITURE = new RegExp(`^(?:${PAGE_FURNITURE.join('|')})$`, 'u');
 
 /** Sign-off, contacts, end marks and page furniture, from the last line up as long as there are any. */
@@ -180,9 +180,9 @@ function tailCut(text: string, signed: boolean): Cut | undefined {
   if (!signed && text.length <= 60 && SIGN_OFFS.some(({ pattern }) => pattern.test(text.normalize('NFC').trim())))
     return { what: SIGNED, role: 'signoff' };
   const folded = foldText(text);
-  if (END_MARKS.has(folded)) return { what: 'The mark at the end was taken out of the text' };
+  if (END_MARKS.has(folded)) return { what: 'The mark at the end was taken out of the text.' };
   if (text.length < 120 && FURNITURE.test(folded))
-    return { what: 'What belongs to the web page, not to the story, was taken out' };
+    return { what: 'What belongs to the web page, not to the story, was taken out.' };
   return deskCut(text);
 }
 
@@ -209,7 +209,7 @@ function withoutHyphens(block: Block): Block {
 function hyphensOf(block: Block): { what: string; text: string }[] {
   if (withoutHyphens(block) === block) return [];
   const [, before = '', , after = ''] = HYPHENED.exec(block.inner) ?? [];
-  return [{ what: 'The hyphens around a sub-head were taken off', text: `${before.trim()} ${after.trim()}` }];
+  return [{ what: 'The hyphens around a sub-head were taken off.', text: `${before.trim()} ${after.trim()}` }];
 }
 
 /** Neighbouring lines that were taken out for the same reason are one removal. */

@@ -31,7 +31,7 @@ export interface WrittenEmbargo {
 }
 
 const NOTHING: WrittenEmbargo = { found: false, printed: '' };
-const LONGEST = 5000;
+const LONGEST = 20_000;
 /** What may stand before the embargo words of a line: signs, and the desk speaking to itself. */
 const HEAD =
   "^[\\s*#=+_•|>«»\"“”'.!¡~–—:;,(\\[{<-]*(?:(?:note to editors?|editors?'? note|attention(?: editors)?|eds|achtung|hinweis|aviso|avis|important|wichtig|press release|pressemitteilung|news release|strictly|bitte beachten(?: sie)?(?: die)?)[\\s:!,–—-]*){0,3}(?:copy |this (?:story|report|item|(?:news |press )?release|document) is |(?:transmission|use|publication) of (?:the )?material in this (?:news |press )?release is )?";
@@ -75,7 +75,7 @@ const TOPIC_BEFORE =
 /**
  * Whether a text puts an embargo on the copy, and until when. Ordinary prose about a ban on trade is not one. An embargo
  * that says no time that can be relied on is `found` without `until`: the story is held.
- * @param text a note, a headline or a line of copy; at most 5,000 characters are looked at
+ * @param text a note, a headline or a line of copy; at most 20,000 characters are looked at
  * @param context `reference` and `timeZone` are what weekdays, missing years and local times are told from
  */
 export function readEmbargo(text: string, context: EmbargoContext): WrittenEmbargo {
@@ -101,8 +101,9 @@ function readSentence(sentence: string, next: string, context: EmbargoContext): 
   const lifted = LIFTED.test(folded);
   const over: WrittenEmbargo = { found: false, printed: sentence, lifted: true };
   if (mention === 'none') return lifted && context.place !== 'line' ? over : NOTHING;
-  let moment = readMoment(sentence, context);
-  let printed = sentence;
+  const spoken = around(sentence, folded);
+  let moment = readMoment(spoken, context);
+  let printed = spoken;
   if (
     'trouble' in moment &&
     moment.trouble === 'no-time' &&
@@ -117,6 +118,13 @@ function readSentence(sentence: string, next: string, context: EmbargoContext): 
   if (lifted) return over;
   if (mention === 'doubtful' && moment.trouble === 'no-time') return NOTHING;
   return { found: true, printed, trouble: moment.trouble, candidates: moment.candidates };
+}
+
+/** The part of a very long sentence in which the embargo is spoken of. */
+function around(sentence: string, folded: string): string {
+  if (sentence.length <= 600) return sentence;
+  const at = (SURE.exec(folded) ?? NOUN_ANYWHERE.exec(folded))?.index ?? 0;
+  return sentence.slice(Math.max(0, at - 200), at + 400);
 }
 
 /** `doubtful`: counts only with a time of day. */
@@ -158,5 +166,5 @@ function sentencesOf(text: string): string[] {
     .split(/\u2029|(?<=[^\s\d.]{3}[.!?])\s+(?=\p{Lu})|(?<=[。！？؟])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
-    .slice(0, 60);
+    .slice(0, 300);
 }

@@ -75,6 +75,11 @@ export function escapeXml(text: string): string {
   return withoutForbiddenCharacters(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
+/** Plain text made safe for element content only: quotation marks stay as they are. */
+export function escapeText(text: string): string {
+  return withoutForbiddenCharacters(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+}
+
 const UNESCAPES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** The text behind the five XML names and numeric references; the reverse of {@link escapeXml}. */

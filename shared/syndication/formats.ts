@@ -14,7 +14,7 @@ import { PREVIEW_STORIES, previewChannel, previewFrame, previewStory } from './p
 import type { Profile } from './profiles/profile.ts';
 import { rssChannel, rssFrame, rssNamespaces } from './rss/rss-channel.ts';
 import { rssItem, rssNotice } from './rss/rss-item.ts';
-import { faultOf, faultOfOwn } from './xml.ts';
+import { faultOf, faultOfOwn, xmlOf } from './xml.ts';
 
 /** What a story is written with, beside itself. */
 export interface WritingContext extends G2Context {
@@ -76,9 +76,9 @@ const newsMl: FormatWriter = {
   entry(entry, context) {
     const story = newsItem(entry, context, context.profile.text === 'full');
     const pictures = entry.pictures.map((picture, index) => pictureItem(picture, index, entry, context));
-    return `${XML_DECLARATION}${[story, ...pictures].map((item) => `${item.markup}\n`).join('')}`;
+    return `${XML_DECLARATION}${[story, ...pictures].map((item) => `${xmlOf(item)}\n`).join('')}`;
   },
-  notice: (gone, context) => `${XML_DECLARATION}${withdrawnNewsItem(gone, context).markup}\n`,
+  notice: (gone, context) => `${XML_DECLARATION}${xmlOf(withdrawnNewsItem(gone, context))}\n`,
   fault: (fragment) => newsMlFaults(`<itemSet>${fragment.slice(XML_DECLARATION.length)}</itemSet>`)[0],
   reference: rankedReference,
   channel: () => '',

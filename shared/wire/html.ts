@@ -3,7 +3,6 @@ import { cleanBody } from './body/clean-body.ts';
 import { parseHtml } from './body/html-tree.ts';
 import { safeAddress } from './body/safe-address.ts';
 import type { TextParagraph } from './body/text-paragraphs.ts';
-import { captionOf } from './desk-copy/line-shapes.ts';
 import { readDeskParagraphs } from './desk-copy/read-desk-copy.ts';
 import { languageTag } from './find-language.ts';
 import { addByline, addKeyword, addSourceId, cleanLine, type Reading, setText } from './item-fields.ts';
@@ -49,7 +48,7 @@ export function readHtmlInto(text: string, item: WireItem, reading: Reading): vo
   const leaveOut = (element: XmlElement): boolean =>
     element === heading || isFurniture(element, removed) || movesToField(element, item, reading);
   const clean = cleanBody([article], { leaveOut });
-  for (const picture of clean.pictures) item.pictures.push(withCredit(picture));
+  item.pictures.push(...clean.pictures);
   item.remarks.push(
     ...clean.remarks,
     ...[...removed].map(([what, count]) => `${count} part${count === 1 ? '' : 's'} of the page (${what}) left out.`),
@@ -172,11 +171,4 @@ function movesToField(element: XmlElement, item: WireItem, reading: Reading): bo
     return true;
   }
   return false;
-}
-
-/** The credit in brackets at the end of a caption. */
-function withCredit(picture: WireItem['pictures'][number]): WireItem['pictures'][number] {
-  const read =
-    picture.caption === undefined || picture.creditLine !== undefined ? undefined : captionOf(picture.caption, true);
-  return read === undefined ? picture : { ...picture, ...read };
 }

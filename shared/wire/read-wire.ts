@@ -1,6 +1,7 @@
 import { readAnpa1312 } from './anpa1312/read-anpa1312.ts';
 import { decode } from './bytes/decode.ts';
 import { unpack } from './bytes/unpack.ts';
+import { settleCaptions } from './desk-copy/caption-credit.ts';
 import { readDeskCopy } from './desk-copy/read-desk-copy.ts';
 import { readEmail } from './email.ts';
 import { readHtml } from './html.ts';
@@ -43,19 +44,14 @@ export async function readWire(
     refuseNoText(unpacked);
     if (looksLikeEmail(unpacked)) {
       reading = { format: 'email', encoding: { name: 'mail', rule: 'each part of the mail says its own' } };
-      return { ...reading, items: await readEmailOnly(unpacked, { source, limits, deadline }) };
+      return { ...reading, items: [finished(await readEmailOnly(unpacked, { source, limits, deadline }), [])] };
     }
     const decoded = decode(unpacked, source.language);
     reading = { encoding: decoded.encoding };
     refuseControlCharacters(decoded.text);
     const { format, outcomes } = readText(decoded.text, { source, limits, deadline });
     reading = { ...reading, format };
-    for (const outcome of outcomes) {
-      if (!('item' in outcome)) continue;
-      outcome.item.remarks.unshift(...decoded.remarks);
-      markPressRelease(outcome.item);
-    }
-    return { ...reading, items: outcomes };
+    return { ...reading, items: outcomes.map((outcome) => finished(outcome, decoded.remarks)) };
   } catch (error) {
     return { ...reading, items: [], rejection: rejectionOf(error) };
   }
@@ -96,12 +92,21 @@ function looksLikeEmail(bytes: Uint8Array): boolean {
   return recogniseSyntax(head) === 'email';
 }
 
-async function readEmailOnly(bytes: Uint8Array, reading: Reading): Promise<ItemOutcome[]> {
+async function readEmailOnly(bytes: Uint8Array, reading: Reading): Promise<ItemOutcome> {
   try {
-    return [{ item: await readEmail(bytes, reading) }];
+    return { item: await readEmail(bytes, reading) };
   } catch (error) {
-    return [{ rejection: rejectionOf(error) }];
+    return { rejection: rejectionOf(error) };
   }
+}
+
+/** What is the same for items of every format. */
+function finished(outcome: ItemOutcome, remarks: readonly string[]): ItemOutcome {
+  if (!('item' in outcome)) return outcome;
+  outcome.item.remarks.unshift(...remarks);
+  settleCaptions(outcome.item);
+  markPressRelease(outcome.item);
+  return outcome;
 }
 
 interface Outcome {

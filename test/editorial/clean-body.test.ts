@@ -29,7 +29,7 @@ describe('sign-offs at the end of the copy', () => {
     'AFP 310544 AOU 97',
   ])('%s', (signoff) => {
     expect(cleaned(FIRST, LAST, signoff)).toMatchObject({
-      removed: [{ what: 'The desk’s sign-off was taken out of the text', text: signoff }],
+      removed: [{ what: 'The desk’s sign-off was taken out of the text.', text: signoff }],
       deskNotes: [{ role: 'signoff', text: signoff }],
     });
     expect(lines(FIRST, LAST, signoff)).toEqual([FIRST, LAST]);
@@ -107,7 +107,7 @@ describe('a correction note above the copy', () => {
     const note = '(In March 9 story, corrects name of harbour master in paragraph 3)';
     expect(cleaned(note, FIRST)).toMatchObject({
       correctionNote: 'In March 9 story, corrects name of harbour master in paragraph 3',
-      removed: [{ what: 'The correction note was moved out of the text', text: note }],
+      removed: [{ what: 'The correction note was moved out of the text.', text: note }],
       deskNotes: [],
     });
     expect(lines(note, FIRST)).toEqual([FIRST]);

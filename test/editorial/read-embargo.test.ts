@@ -273,6 +273,13 @@ describe('whatever the text', () => {
     );
   });
 
+  it('is found deep inside a long note', () => {
+    const note = `${'Contact the desk in Valletta for more on this. '.repeat(150)}Embargoed until 0500 GMT 12 March. Thanks.`;
+    expect(until(note)).toBe('2026-03-12T05:00:00.000Z');
+    const unbroken = `${'notepad contact desk '.repeat(60)}Sperrfrist 12. März 5.00 Uhr ${'weitere texte folgen '.repeat(60)}`;
+    expect(until(unbroken, 'Europe/Berlin', 'de')).toBe('2026-03-12T04:00:00.000Z');
+  });
+
   it('takes no time to speak of for a long hostile line', () => {
     const began = performance.now();
     for (const piece of ['embargo ', 'a@', '1.', ' (', 'حظر ', '12 ', 'nicht vor '])

@@ -85,8 +85,13 @@ export async function openNewsroom(
     runtime,
     now: ARRIVAL,
     async configure(content) {
-      const services = { newsroom: buckets.newsroom, publish: publishQueueOf(cloud), clock: () => test.now };
-      await putNewsroom(JSON.stringify(content), test.now, services);
+      const services = {
+        newsroom: buckets.newsroom,
+        feeds: buckets.feeds,
+        publish: publishQueueOf(cloud),
+        clock: () => test.now,
+      };
+      await putNewsroom(JSON.stringify(content), services);
       await runtime.idle('left-alone');
     },
     async drop(source, name, content, received = ARRIVAL) {

@@ -106,24 +106,6 @@ describe('RSS, read back', () => {
   });
 });
 
-describe('a picture that came as a reference without a file', () => {
-  const reference = sampleEntry('reference', { pictures: [{ ...SAMPLE_PICTURE, files: [] }] });
-  const written = writeFeed(sampleDocument({ entries: [reference] })).files;
-
-  test('is there in every format, once, with caption and credit, and not in the body', () => {
-    for (const name of ['rss.xml', 'atom.xml', 'feed.json', 'ninjs.json']) {
-      const text = textOf(written, name);
-      expect(text.match(/along the seafront in Beirut/g)?.length, name).toBe(1);
-      expect(text, name).toContain('Anwar Amro/AFP');
-    }
-    const [item] = parseRssFeed(textOf(written, 'rss.xml')).items ?? [];
-    expect(item?.content?.encoded).toBe(reference.body);
-    expect(textOf(written, 'rss.xml')).toContain(
-      '<media:content medium="image"><media:title type="plain">Beirut seafront</media:title>',
-    );
-  });
-});
-
 describe('Atom, read back', () => {
   test.skipIf(SCHEMAS_MISSING)(
     'is valid by the grammar of RFC 4287 (skipped where the schemas are not at hand)',

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unescapeXml } from '../../shared/story/xhtml.ts';
-import { element, faultOf, faultOfOwn, lines, markup, singleLine } from '../../shared/syndication/xml.ts';
+import { element, faultOf, faultOfOwn, lines, markup, singleLine, xmlOf } from '../../shared/syndication/xml.ts';
 
 describe('writing XML', () => {
   test('strings are text, only markup goes out as it is', () => {
-    expect(element('a', { href: 'x"&<y', title: undefined }, 'A & <b>', markup('<c/>'), undefined).markup).toBe(
+    expect(xmlOf(element('a', { href: 'x"&<y', title: undefined }, 'A & <b>', markup('<c/>'), undefined))).toBe(
       '<a href="x&quot;&amp;&lt;y">A &amp; &lt;b&gt;<c/></a>',
     );
-    expect(element('a', {}).markup).toBe('<a/>');
-    expect(lines(element('a', {}), undefined, [element('b', {})]).markup).toBe('\n<a/>\n<b/>\n');
+    expect(xmlOf(element('a', {}))).toBe('<a/>');
+    expect(xmlOf(...lines(element('a', {}), undefined, [element('b', {})]))).toBe('\n<a/>\n<b/>\n');
   });
 
   test('whatever the text, an element is well-formed and gives it back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-        const { markup: written } = element('a', { b: text }, singleLine(text));
+        const written = xmlOf(element('a', { b: text }, singleLine(text)));
         expect(faultOf(written)).toBeUndefined();
         expect(unescapeXml(/>([^<]*)</.exec(written)?.[1] ?? '')).toBe(singleLine(text));
       }),

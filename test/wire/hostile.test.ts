@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readWire } from '../../shared/wire/read-wire.ts';
 import { DEFAULT_WIRE_LIMITS } from '../../shared/wire/wire-item.ts';
-import { read, readItem, readRejection, SOURCE } from './reading.ts';
+import { processorMilliseconds, read, readItem, readRejection, SOURCE } from './reading.ts';
 
 const g2 = (inner: string, count = 1): string =>
   `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${`<newsItem guid="urn:x:1" version="1"><contentMeta><headline>H</headline></contentMeta><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body>${inner}</body></html></inlineXML></contentSet></newsItem>`.repeat(count)}</itemSet></newsMessage>`;
@@ -146,13 +146,13 @@ describe('hostile content', () => {
     ['ampersands', `<a>${'& '.repeat(300_000)}</a>`],
     ['comments', `<a>${'<!-- '.repeat(300_000)}</a>`],
   ])('%s: read or refused within seconds', async (_name, text) => {
-    const start = performance.now();
+    const start = processorMilliseconds();
     const reading = await read(text);
     const codes = [
       reading.rejection,
       ...reading.items.map((one) => ('rejection' in one ? one.rejection : undefined)),
     ].flatMap((one) => one?.code ?? []);
     expect(codes).not.toContain('reader-failed');
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(processorMilliseconds() - start).toBeLessThan(4_000);
   });
 });

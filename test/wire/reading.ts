@@ -34,3 +34,9 @@ export async function readRejection(copy: string | Uint8Array): Promise<Rejectio
   if (rejection === undefined) throw new Error('the file was read');
   return rejection;
 }
+
+/** Processor time of this process in milliseconds: other work on the machine does not count. */
+export function processorMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

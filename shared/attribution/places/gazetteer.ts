@@ -1,4 +1,34 @@
-import { list } from '../words/vocabulary.ts';
+import { arPlaces, faPlaces, hePlaces, urPlaces } from './cldr-arabic-script.ts';
+import { bgPlaces, elPlaces, ruPlaces, ukPlaces } from './cldr-cyrillic-greek.ts';
+import { jaPlaces, koPlaces, zhPlaces } from './cldr-east-asian.ts';
+import { bnPlaces, hiPlaces, thPlaces } from './cldr-indic-thai.ts';
+import { latinPlaces1 } from './cldr-latin-1.ts';
+import { latinPlaces2 } from './cldr-latin-2.ts';
+import { newsCities, regions } from './news-cities-latin.ts';
+import { newsCitiesOther } from './news-cities-other.ts';
 
-/** Place names by language ('' = valid in strings of every language). */
-export const places: readonly [string, readonly string[]][] = [['', list`London; Paris; Berlin`]];
+/**
+ * Places that bylines and datelines are likely to name. A place is only a hint: many are surnames too, so that the
+ * grammar asks for a position (after "in", a comma, at the head of a dateline) as well.
+ */
+export const places: readonly string[] = [
+  ...newsCities,
+  ...regions,
+  ...newsCitiesOther,
+  ...latinPlaces1,
+  ...latinPlaces2,
+  ...arPlaces,
+  ...faPlaces,
+  ...urPlaces,
+  ...hePlaces,
+  ...ruPlaces,
+  ...ukPlaces,
+  ...bgPlaces,
+  ...elPlaces,
+  ...hiPlaces,
+  ...bnPlaces,
+  ...thPlaces,
+  ...zhPlaces,
+  ...jaPlaces,
+  ...koPlaces,
+];

@@ -2,7 +2,7 @@ import type { Entry } from '../../story/entry.ts';
 import type { Place } from '../../story/revision.ts';
 import { partiesOf } from '../parties.ts';
 import { subjectsOf } from '../subjects.ts';
-import { element, lines, type Markup, singleLine } from '../xml.ts';
+import { element, lines, singleLine, type XmlNode } from '../xml.ts';
 import type { G2Context } from './g2-context.ts';
 import { partyElement, sourceElement } from './g2-parties.ts';
 
@@ -10,7 +10,7 @@ import { partyElement, sourceElement } from './g2-parties.ts';
  * What a story is about and who made it. The XSD wants the blocks in this order: urgency and dates, then the
  * administrative elements, then the descriptive ones.
  */
-export function storyContentMeta(entry: Entry, context: G2Context): Markup {
+export function storyContentMeta(entry: Entry, context: G2Context): XmlNode {
   const parties = partiesOf(entry, context.partyOf);
   const [dateline] = entry.datelines;
   return element(
@@ -46,14 +46,14 @@ function printedByline(entry: Entry): string {
 }
 
 /** Where the story comes from: the first place of the dateline, else the place of origin. */
-function locatedOf(entry: Entry): Markup | undefined {
+function locatedOf(entry: Entry): XmlNode | undefined {
   const origin = entry.places.find((place) => place.role === 'origin');
   const name = entry.datelines[0]?.places[0] ?? origin?.name;
   if (name === undefined) return undefined;
   return element('located', { type: 'cpnat:geoArea', literal: singleLine(name) }, ...placeContent(name, origin, entry));
 }
 
-function placeContent(name: string, place: Place | undefined, entry: Entry): (Markup | undefined)[] {
+function placeContent(name: string, place: Place | undefined, entry: Entry): (XmlNode | undefined)[] {
   const broader = /^[A-Z]{2}$/.test(place?.countryCode ?? '')
     ? element(
         'broader',
@@ -65,7 +65,7 @@ function placeContent(name: string, place: Place | undefined, entry: Entry): (Ma
 }
 
 /** IPTC genres come as codes ("Current"); other words stay words. */
-function genresOf(entry: Entry): Markup[] {
+function genresOf(entry: Entry): XmlNode[] {
   const genres = entry.pressRelease ? [...entry.genres, 'press release'] : entry.genres;
   return [...new Set(genres.map(singleLine))]
     .filter((genre) => genre !== '')
@@ -77,7 +77,7 @@ function genresOf(entry: Entry): Markup[] {
 }
 
 /** Media Topics ranked as the story has them, other subjects by name, then places the story is about. */
-function subjectElements(entry: Entry): Markup[] {
+function subjectElements(entry: Entry): XmlNode[] {
   const subjects = subjectsOf(entry).map(({ name, topic }, index) => {
     const rank = index + 1;
     const given = element('name', {}, name);
@@ -101,7 +101,7 @@ export function line(
   name: string,
   text: string | undefined,
   attributes: Record<string, string | number> = {},
-): Markup | undefined {
+): XmlNode | undefined {
   const single = singleLine(text ?? '');
   return single === '' ? undefined : element(name, attributes, single);
 }

@@ -62,8 +62,10 @@ function takeMarkers(lines: readonly TextParagraph[], item: WireItem): TextParag
     const notice = beginsWithMarker(line) && widthOf(line) > 90 && endsStatement(line) && lines.length > at + 2;
     const typed = headerLine(line);
     if (typed?.field !== undefined && typed.field !== 'note' && typed.value !== '') break;
+    const next = headerLine(lines[at + 1]?.text ?? '');
+    const heading = beginsWithMarker(line) && next?.field !== undefined && next.value !== '';
     const release = isPressRelease(line);
-    if (!isMarkerOnly(line) && !notice && !release) break;
+    if (!isMarkerOnly(line) && !notice && !heading && !release) break;
     if (release) addSignal(item, 'press-release');
     addHeadline(item, 'marker', line);
   }

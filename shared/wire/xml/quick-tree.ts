@@ -1,5 +1,5 @@
 import type { Deadline } from '../unreadable.ts';
-import { hasPlainNames, outermostScope, resolveAttributes, resolveName, type Scope, scopeOf } from './names.ts';
+import { outermostScope, resolveAttributes, resolveName, type Scope, scopeOf } from './names.ts';
 import type { XmlElement, XmlNode } from './xml-tree.ts';
 
 /** Characters that XML forbids everywhere, besides halves of surrogate pairs. */
@@ -8,12 +8,27 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*(?:"1\.0"|'1\.0')(?:\s+encoding\s*=\s*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/;
 
-/** Names in ASCII: all that wires use. Others are for the strict way. */
-const NAME = '[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?';
-const START = new RegExp(`<(${NAME})`, 'y');
-const ATTRIBUTE = new RegExp(`[ \\t\\n]+(${NAME})[ \\t\\n]*=[ \\t\\n]*(?:"([^"<]*)"|'([^'<]*)')`, 'y');
-const START_END = /[ \t\n]*(\/?)>/y;
-const CLOSE_END = /[ \t\n]*>/y;
+/** Kinds of ASCII characters, by code. Names with others are for the strict way. */
+const NAME_START = 1;
+const NAME_PART = 2;
+const SPACE = 4;
+const KINDS = Uint8Array.from({ length: 128 }, (_none, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z_]/.test(character)) return NAME_START | NAME_PART;
+  if (/[0-9.-]/.test(character)) return NAME_PART;
+  return /[ \t\n]/.test(character) ? SPACE : 0;
+});
+const EXCLAMATION = 0x21;
+const QUOTE = 0x22;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+
+const NO_ATTRIBUTES: Readonly<Record<string, string | undefined>> = Object.freeze({});
 
 /** Elements between two looks at the deadline. */
 const ELEMENTS_A_LOOK = 20_000;
@@ -59,6 +74,8 @@ class QuickReader {
   #root: XmlElement | undefined;
   #at = 0;
   #elements = 0;
+  /** Whether the attributes just read have nothing to do with namespaces. */
+  #plain = true;
 
   constructor(source: string, maximumDepth: number, deadline: Deadline) {
     this.#source = source;
@@ -98,9 +115,9 @@ class QuickReader {
 
   #tag(): void {
     const source = this.#source;
-    const sign = source[this.#at + 1];
-    if (sign === '/') this.#closeTag();
-    else if (sign !== '!') this.#startTag();
+    const sign = source.charCodeAt(this.#at + 1);
+    if (sign === SLASH) this.#closeTag();
+    else if (sign !== EXCLAMATION) this.#startTag();
     else if (source.startsWith('<!--', this.#at)) this.#comment();
     else if (source.startsWith('<![CDATA[', this.#at)) this.#characterData();
     else giveUp();
@@ -122,34 +139,34 @@ class QuickReader {
   #closeTag(): void {
     const current = this.#current ?? giveUp();
     if (!this.#source.startsWith(current.qualified, this.#at + 2)) giveUp();
-    CLOSE_END.lastIndex = this.#at + 2 + current.qualified.length;
-    if (!CLOSE_END.test(this.#source)) giveUp();
-    this.#at = CLOSE_END.lastIndex;
+    this.#at += 2 + current.qualified.length;
+    this.#space();
+    if (this.#source.charCodeAt(this.#at) !== GREATER) giveUp();
+    this.#at += 1;
     this.#current = this.#open.pop();
   }
 
   #startTag(): void {
     if (++this.#elements % ELEMENTS_A_LOOK === 0) this.#deadline.check();
-    START.lastIndex = this.#at;
-    const qualified = START.exec(this.#source)?.[1] ?? giveUp();
-    this.#at = START.lastIndex;
+    this.#at += 1;
+    const qualified = this.#name();
     const attributes = this.#attributes();
-    START_END.lastIndex = this.#at;
-    const empty = (START_END.exec(this.#source)?.[1] ?? giveUp()) === '/';
-    this.#at = START_END.lastIndex;
+    const empty = this.#source.charCodeAt(this.#at) === SLASH;
+    if (empty) this.#at += 1;
+    if (this.#source.charCodeAt(this.#at) !== GREATER) giveUp();
+    this.#at += 1;
     this.#add(qualified, attributes, empty);
   }
 
-  #add(qualified: string, attributes: Record<string, string | undefined>, empty: boolean): void {
+  #add(qualified: string, attributes: Readonly<Record<string, string | undefined>>, empty: boolean): void {
     const outer = this.#current?.scope ?? outermostScope();
-    const plain = hasPlainNames(attributes);
-    const scope = plain ? outer : scopeOf(attributes, outer, giveUp);
+    const scope = this.#plain ? outer : scopeOf(attributes, outer, giveUp);
     const resolved = qualified.includes(':') ? resolveName(qualified, scope, giveUp) : undefined;
     const children: XmlNode[] = [];
     const element: XmlElement = {
       name: resolved?.name ?? qualified,
       namespace: resolved?.namespace ?? scope[''] ?? '',
-      attributes: plain ? attributes : resolveAttributes(attributes, scope, giveUp),
+      attributes: this.#plain ? attributes : resolveAttributes(attributes, scope, giveUp),
       children,
     };
     if (this.#current !== undefined) this.#current.children.push(element);
@@ -161,19 +178,64 @@ class QuickReader {
     this.#current = { children, qualified, scope };
   }
 
-  #attributes(): Record<string, string | undefined> {
-    const attributes = Object.create(null) as Record<string, string | undefined>;
-    for (;;) {
-      ATTRIBUTE.lastIndex = this.#at;
-      const match = ATTRIBUTE.exec(this.#source);
-      if (match === null) return attributes;
-      const name = match[1] ?? '';
-      const raw = match[2] ?? match[3] ?? '';
-      if (name in attributes) giveUp();
-      const line = /[\t\n]/.test(raw) ? raw.replace(/[\t\n]/g, ' ') : raw;
-      attributes[name] = line.includes('&') ? decoded(line) : line;
-      this.#at = ATTRIBUTE.lastIndex;
+  /** Moves over white space; says whether there was any. */
+  #space(): boolean {
+    const start = this.#at;
+    while (KINDS[this.#source.charCodeAt(this.#at)] === SPACE) this.#at += 1;
+    return this.#at > start;
+  }
+
+  /** A name in ASCII with at most one colon inside. */
+  #name(): string {
+    const source = this.#source;
+    const start = this.#at;
+    let at = start;
+    if (((KINDS[source.charCodeAt(at)] ?? 0) & NAME_START) === 0) giveUp();
+    while (((KINDS[source.charCodeAt(at)] ?? 0) & NAME_PART) !== 0) at += 1;
+    if (source.charCodeAt(at) === COLON) {
+      at += 1;
+      if (((KINDS[source.charCodeAt(at)] ?? 0) & NAME_START) === 0) giveUp();
+      while (((KINDS[source.charCodeAt(at)] ?? 0) & NAME_PART) !== 0) at += 1;
     }
+    this.#at = at;
+    return source.slice(start, at);
+  }
+
+  #attributes(): Readonly<Record<string, string | undefined>> {
+    const source = this.#source;
+    let attributes: Record<string, string | undefined> | undefined;
+    this.#plain = true;
+    while (this.#space()) {
+      const first = source.charCodeAt(this.#at);
+      if (first === GREATER || first === SLASH) break;
+      const name = this.#name();
+      this.#space();
+      if (source.charCodeAt(this.#at) !== EQUALS) giveUp();
+      this.#at += 1;
+      this.#space();
+      attributes ??= {};
+      // A prototype's names would pass for attributes that are there already.
+      if (attributes[name] !== undefined || name === '__proto__') giveUp();
+      attributes[name] = this.#value();
+      if (name === 'xmlns' || name.includes(':')) this.#plain = false;
+    }
+    return attributes ?? NO_ATTRIBUTES;
+  }
+
+  #value(): string {
+    const source = this.#source;
+    const quote = source.charCodeAt(this.#at);
+    if (quote !== QUOTE && quote !== APOSTROPHE) giveUp();
+    const start = this.#at + 1;
+    let at = start;
+    let special = false;
+    for (let code = source.charCodeAt(at); code !== quote; code = source.charCodeAt(++at)) {
+      if (code === LESS || Number.isNaN(code)) giveUp();
+      if (code === AMPERSAND || code < 0x20) special = true;
+    }
+    this.#at = at + 1;
+    const raw = source.slice(start, at);
+    return special ? decoded(raw.replace(/[\t\n]/g, ' ')) : raw;
   }
 }
 

@@ -60,7 +60,24 @@ export function rawTextOf(node: XmlNode | undefined): string {
 }
 
 /** Elements at whose edges words end, although nothing but the tag stands between them. */
-const APART = new Set(['br', 'p', 'div', 'li', 'hr', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'dt', 'dd', 'section']);
+const APART = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'hr',
+  'tr',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'dt',
+  'dd',
+  'section',
+  'byttl',
+]);
 
 function spacedTextOf(element: XmlElement): string {
   const only = element.children[0];
