@@ -76,7 +76,3 @@ export function isCode(item: Item | undefined): boolean {
     item.end - item.start <= 5
   );
 }
-
-function isParticle(item: Item | undefined): boolean {
-  return item !== undefined && item.shape === 'lower' && PARTICLES.has(item.key);
-}

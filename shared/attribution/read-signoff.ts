@@ -1,4 +1,4 @@
-import { type Item, is, isSign } from './items.ts';
+import { is } from './items.ts';
 import { Is } from './lexicon.ts';
 import { PartyList } from './party-list.ts';
 import type { Reading } from './reading.ts';
@@ -47,8 +47,4 @@ function codeChain(reading: Reading): boolean {
     }
   });
   return true;
-}
-
-function isChainSign(item: Item | undefined): boolean {
-  return isSign(item, '/', '-');
 }
