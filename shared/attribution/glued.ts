@@ -40,6 +40,8 @@ export function separateGlued(text: string, tokens: Token[]): Token[] {
 
 function cutsOf(text: string, token: Token, next: Token | undefined): number[] {
   if (token.end - token.start > 60) return [];
+  // "APAnews" is a name of its own, not AP and something glued to it.
+  if (lexicon().next.get(token.key)?.entries !== undefined) return [];
   const cuts: number[] = [];
   let start = token.start;
   for (let at = token.start + 1; at < token.end; at++) {

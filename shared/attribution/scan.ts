@@ -198,6 +198,11 @@ export class Scanner {
       kept.push(entry);
     }
     if (kept.length === 0) return undefined;
+    // "ots" and "OTS" are two wires: the one that is spelled as printed is meant.
+    if (kept.length > 1 && kept[0]?.spelling !== undefined && !this.spelledAs(kept[0].spelling, at, end)) {
+      const exact = kept.findIndex(({ spelling }) => spelling !== undefined && this.spelledAs(spelling, at, end));
+      if (exact > 0) kept.unshift(...kept.splice(exact, 1));
+    }
     // "Kamera:" is who filmed in German, who photographed in Turkish.
     if (kept.length > 1 && kept[0]?.home?.includes(this.language) !== true) {
       const own = kept.findIndex((entry) => entry.home?.includes(this.language));
