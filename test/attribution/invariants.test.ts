@@ -267,6 +267,7 @@ describe('the work for one string', () => {
       },
     });
     Object.defineProperty(scanner, 'tokens', { value: counted });
+    Object.defineProperty(scanner.phrases, 'tokens', { value: counted });
     scanner.run();
     return count;
   }
