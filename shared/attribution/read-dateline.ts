@@ -137,7 +137,10 @@ class DatelineHead {
     if (next === '/' && this.items[this.at + 1]?.kind === 'word' && !this.hasPlaces()) {
       // "ISNA/Isfahan": the agency first, then the place it writes from.
       this.at++;
-      return this.place(1);
+      const read = this.place(1);
+      // Persian wires let the sentence follow without a sign.
+      if (read && this.items[this.at]?.kind === 'word' && this.items[this.at]?.script === 'arabic') this.closed = true;
+      return read;
     }
     return true;
   }
