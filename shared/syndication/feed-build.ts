@@ -1,4 +1,5 @@
 import type { Entry, Withdrawal } from '../story/entry.ts';
+import type { Instant } from '../story/time.ts';
 import { BrokenFeedError } from './errors.ts';
 import {
   type FeedDocument,
@@ -15,6 +16,7 @@ import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
 import { asProfileWants } from './profiles/as-profile-wants.ts';
+import type { Profile } from './profiles/profile.ts';
 
 export interface WriteFeedOptions {
   /** Names and codes of agencies; without it, they go by their ids. */
@@ -97,7 +99,7 @@ export class FeedBuild {
     const skip = format === 'newsml-g2.xml' ? XML_DECLARATION.length : 0;
     this.files.push({
       name: format,
-      bytes: joined(frame, listed, [...notices, ...parts], writer.separator, skip),
+      bytes: joined(frame, listed, inOrder(shown, parts, notices, this.context.profile), writer.separator, skip),
       contentType: writer.contentType,
       lastModified: lastChangeOf(window),
     });
@@ -147,11 +149,11 @@ export class FeedBuild {
   }
 
   /**
-   * Notices come first: they are what a partner has to act on. One that can not be written is left out and reported; the
-   * story itself is gone from the feed all the same.
+   * One notice for each withdrawn story. One that can not be written is left out and reported; the story itself is gone
+   * from the feed all the same.
    */
-  private notices(format: Format, writer: FormatWriter): Uint8Array[] {
-    const made: Uint8Array[] = [];
+  private notices(format: Format, writer: FormatWriter): Notice[] {
+    const made: Notice[] = [];
     for (const gone of noticesOf(this.document)) {
       const notice = noticeOf(gone, writer, this.context);
       if (notice === undefined) continue;
@@ -159,7 +161,7 @@ export class FeedBuild {
         this.refused.push({ story: gone.story, format, words: notice.refused });
         continue;
       }
-      made.push(notice.bytes);
+      made.push({ at: gone.at, bytes: notice.bytes });
       if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes);
     }
     return made;
@@ -175,6 +177,27 @@ export class FeedBuild {
       lastModified: changed,
     });
   }
+}
+
+interface Notice {
+  readonly at: Instant;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Stories with the notices among them, newest first: a withdrawal is the newest change when it is made and stands on top
+ * then. Partners that want new things on top (MSN) find them there.
+ */
+function inOrder(
+  shown: readonly Entry[],
+  parts: readonly Uint8Array[],
+  notices: readonly Notice[],
+  profile: Profile,
+): readonly Uint8Array[] {
+  if (notices.length === 0) return parts;
+  const stories = parts.map((bytes, index) => ({ at: shown[index]?.[profile.sort] ?? '', bytes }));
+  const all = [...notices, ...stories].toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0));
+  return all.map(({ bytes }) => bytes);
 }
 
 /** The notice for a withdrawn story, checked like any other fragment; undefined in formats that just drop the story. */
