@@ -189,6 +189,25 @@ describe('hostile text', () => {
     );
   });
 
+  test.each([
+    ['ar', 'مقتل ١٢ شخصا في بيروت'],
+    ['fa', '۱۲ ساعت آرامش در بیروت؛ آتش‌بس برقرار است'],
+    ['he', '‏שביתת אש בביירות'],
+    ['ur', 'بیروت میں ۱۲ گھنٹے کی جنگ بندی'],
+  ])('a title in %s alone, with the digits as they were printed, is the same in every format', (language, title) => {
+    const entry = sampleEntry('right-to-left', { language, headline: title, body: `<p>${title}</p>` });
+    const { files } = writeFeed(sampleDocument({ entries: [entry] }));
+    expect(parseRssFeed(textOf(files, 'rss.xml')).items?.[0]).toMatchObject({
+      title,
+      content: { encoded: `<div dir="rtl" lang="${language}">\n<p>${title}</p>\n</div>` },
+    });
+    expect(parseAtomFeed(textOf(files, 'atom.xml')).entries?.[0]).toMatchObject({ title: { value: title } });
+    expect(valuesOf(textOf(files, 'newsml-g2.xml'), 'headline')).toContain(title);
+    expect(JSON.parse(textOf(files, 'feed.json')).items[0]).toMatchObject({ title, language });
+    expect(JSON.parse(textOf(files, 'ninjs.json')).associations[0].headlines[0].value).toBe(title);
+    expect(textOf(files, 'index.html')).toContain(`<article lang="${language}" dir="rtl">`);
+  });
+
   test('lenient readers agree with the strict one', () => {
     const title = 'AT&T <b>"x"</b> ]]> $& </item> 😀 آتش‌بس';
     const { files } = writeFeed(

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { feedDefinition } from '../../shared/newsroom/feed-definition.ts';
+import { checkFeed } from '../../shared/syndication/check/check-feed.ts';
 import { ProfileError } from '../../shared/syndication/errors.ts';
 import { writeFeed } from '../../shared/syndication/write-feed.ts';
 import { faultOf } from '../../shared/syndication/xml.ts';
 import { SAMPLE_FEED, sampleDocument, sampleEntry, samplePartyOf, sampleWithdrawal } from './sample-feed.ts';
-import { textOf } from './written.ts';
+import { bytesOf, textOf } from './written.ts';
 
 describe('writing a feed', () => {
   test('gives every document of the profile, and one NewsML-G2 document a story', () => {
@@ -125,6 +126,19 @@ describe('withdrawals', () => {
     expect(rss).toContain('end=2026-03-10T10:00:00.000Z');
     expect(rss).toContain('<title>KILL: story withdrawn, do not use</title>');
     expect(rss).not.toContain(left.guid);
+  });
+
+  test('a notice stands where its date belongs: on top when it is new, and sinking as news comes in', () => {
+    const entries = [
+      sampleEntry('newer', { updated: '2026-03-10T11:00:00.000Z' }),
+      sampleEntry('older', { updated: '2026-03-10T09:42:11.000Z' }),
+    ];
+    const withdrawals = [sampleWithdrawal('gone', { at: '2026-03-10T10:00:00.000Z' })];
+    const { files } = writeFeed(sampleDocument({ entries, withdrawals }));
+    const guids = [entries[0]?.guid, withdrawals[0]?.guid, entries[1]?.guid];
+    expect([...textOf(files, 'rss.xml').matchAll(/<guid [^>]*>([^<]*)/g)].map((match) => match[1])).toEqual(guids);
+    expect([...textOf(files, 'atom.xml').matchAll(/<id>([^<]*:story:[^<]*)/g)].map((match) => match[1])).toEqual(guids);
+    expect(checkFeed(bytesOf(files, 'rss.xml'), 'generic').map((finding) => finding.rule)).not.toContain('order');
   });
 
   test('Atom shows the notice and a tombstone; a story that only left has the tombstone alone', () => {
