@@ -86,7 +86,7 @@ program
 const DESK_COMMANDS = {
   kill: 'Withdraw a story from every feed that ever carried it; it stays withdrawn until a release.',
   withhold: 'Take a story out of the feeds for now.',
-  release: 'Lift the kills, holds and embargoes that stop a story.',
+  release: 'Lift the kills and holds that stop a story; with --embargo its embargo.',
   correct: 'Mark the published version of a story as a correction.',
 } as const;
 
@@ -98,6 +98,7 @@ for (const kind of ['kill', 'withhold', 'release', 'correct'] as const) {
     .requiredOption('--reason <words>', 'why; kept in the history of the story, never published')
     .option('--by <name>', 'who does it (default: the user of this machine)');
   if (kind === 'correct') command.option('--note <words>', 'what was wrong, for the public');
+  if (kind === 'release') command.option('--embargo', 'also an embargo whose time has not come');
   command.action(async (story: string, options) => {
     process.exitCode = await deskCommand(kind, story, options);
   });
