@@ -114,8 +114,11 @@ export class Phrases {
   /** Which meanings of the phrase at tokens[at, end) hold in this string. */
   private valid(entries: readonly Entry[], at: number, end: number): PhraseMatch | undefined {
     let kept: readonly Entry[] = entries;
-    if (entries.some((entry) => !this.holds(entry, at, end)))
-      kept = entries.filter((entry) => this.holds(entry, at, end));
+    for (const entry of entries) {
+      if (this.holds(entry, at, end)) continue;
+      kept = entries.filter((one) => this.holds(one, at, end));
+      break;
+    }
     if (kept.length === 0) return undefined;
     if (kept.length > 1) kept = this.preferred(kept, at, end);
     const dot = this.tokens[end];
