@@ -174,6 +174,11 @@ class DatelineHead {
       if (item.shape === 'lower' && !isInner(item)) break;
       to++;
     }
+    if (is(this.items[from], Is.label | Is.prose | Is.with) && !is(this.items[from], Is.place)) return false;
+    // "CIUDAD DE MÉXICO.-": a stop that ends no abbreviation.
+    const stop = this.items[to - 1];
+    const word = this.items[to - 2];
+    if (isSign(stop, '.') && word !== undefined && word.end - word.start > 4) to--;
     const region = this.region(to);
     const range: Range = { start: this.items[from]?.start ?? 0, end: this.items[Math.max(to, region) - 1]?.end ?? 0 };
     if (to === from || (this.reading.places.length > 0 && !this.mayFollow())) return false;
@@ -212,11 +217,12 @@ class DatelineHead {
     while (close < this.end && !isSign(this.items[close], ')', ']')) close++;
     if (close >= this.end) return false;
     const after = this.items[close + 1];
+    if (this.country(open, close)) return true;
     const count = this.senders.chain(open + 1, close);
     if (count === 0) return false;
     const cased = this.items[open - 1]?.shape !== 'uncased' && open > 0;
     const ended = after === undefined || after.kind === 'sign' || after.kind === 'date';
-    if (cased && !ended && !isSign(this.items[open], '[')) return false;
+    if (cased && !ended && !isSign(this.items[open], '[') && !this.sentenceBegins(open, after)) return false;
     this.bracketed = true;
     this.at = close + 1;
     if (open > 0 && (!ended || separatorOf(this.items, close + 1) === '-') && this.hasPlaces() && this.hasAgency()) {
@@ -225,6 +231,22 @@ class DatelineHead {
     }
     this.at = this.senders.reporters(this.at, this.end);
     if (this.at > close + 1) this.closed = true;
+    return true;
+  }
+
+  /** "New Delhi, Mar 3 (PTI) The government": no dash, but a date or a known place before and a capital behind. */
+  private sentenceBegins(open: number, after: Item | undefined): boolean {
+    const sure = this.reading.date !== undefined || is(this.items[open - 1], Is.place);
+    return sure && this.hasAgency() && (after?.shape === 'title' || after?.shape === 'upper');
+  }
+
+  /** "NEW DELHI [India]": the country in brackets belongs to the place. */
+  private country(open: number, close: number): boolean {
+    const place = this.reading.places.at(-1);
+    if (place === undefined || close !== open + 2 || !is(this.items[open + 1], Is.place)) return false;
+    const end = this.items[close]?.end ?? place.end;
+    this.reading.places.splice(-1, 1, { start: place.start, end });
+    this.at = close + 1;
     return true;
   }
 

@@ -158,7 +158,13 @@ class PictureChain {
       readFragment(this.items, from, to, {
         afterPerson: false,
         labelled: true,
-        bodies: this.slash || this.distributing || this.reading.parties.length > 0 || this.endsInSlash(to),
+        // "Polizei Berlin", "IDF Spokesperson", "Twitter": a slot that begins with an institution is one.
+        bodies:
+          is(this.items[from], Is.institution) ||
+          this.slash ||
+          this.distributing ||
+          this.reading.parties.length > 0 ||
+          this.endsInSlash(to),
       }),
     );
   }
@@ -267,7 +273,9 @@ class PictureChain {
         }
         return;
       case 'initials':
-        this.person(fragment.range);
+        // "ANTARA FOTO/Budi Santoso/aww": a code behind the photographer is the picture desk's.
+        if (this.reading.parties.some((party) => party.role === 'photographer')) this.reading.residue(fragment.range);
+        else this.person(fragment.range);
         return;
       case 'place':
         if (is(this.items[this.at], Is.agency) && this.reading.language === 'ko') this.place = fragment.range;
@@ -295,6 +303,10 @@ class PictureChain {
 
   private person(range: Range): void {
     const name = this.reading.slice(range).toLowerCase();
+    if (name === 'pool') {
+      this.reading.add({ kind: 'collective', range, role: this.bodyRole(), confidence: 'likely' });
+      return;
+    }
     // Content systems cut the repeated name short: "GEORG HOCHMUTH/GEORG HOCHMUT".
     const known = this.reading.parties.some((party) => {
       const other = this.reading.slice(party.range).toLowerCase();

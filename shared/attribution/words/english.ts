@@ -104,7 +104,8 @@ export const english: Vocabulary = {
       screenshot; screen grab; representational; illustrative; file footage; archival; unsplash license;
       all rights reserved; no credit; unknown; anonymous; photo; photos; picture; pictures; image; images;
       staff photo; pictured; video grab; frame grab; used with permission; library image;
-      stock photo; stock image; creative commons; cc by; public domain; video; video still; still image;
+      stock photo; stock image; creative commons; cc by; cc by-sa; cc by 4.0; cc by-sa 4.0; cc by-sa 3.0; cc by 3.0; cc by 2.0; cc by-sa 2.0;
+      cc by-nc; cc by-nd; cc by-nc-sa; cc0; public domain; video; video still; still image;
       social media; reproduction; collage; pool photo; composite; file pic; n/a; none; not credited`,
   titles: list`
       staff writer; staff writers; staff reporter; staff reporters; staff photographer; staff correspondent;
