@@ -36,4 +36,17 @@ describe('a name that is also a word', () => {
     });
     expect(credits.map((credit) => [credit.nameAsPrinted, credit.title?.text])).toEqual([['JANE DOE', 'Staff Writer']]);
   });
+
+  it.each([
+    ['es', 'Foto: Zoë de la Cruz (TT)', ['Zoë de la Cruz', 'TT']],
+    ['ko', '(부산 AFP=연합뉴스)', ['AFP', '연합뉴스']],
+  ])('%s: %s names the photographer or the place, not a caption', (language, printed, expected) => {
+    const { credits } = attribute(printed, { kind: 'photo-credit', language, context: { outlets: [] } });
+    expect(credits.map((credit) => credit.nameAsPrinted)).toEqual(expected);
+  });
+
+  it('reads a two-character surname behind the word for reporter', () => {
+    const { credits } = attribute('记者欧阳娜娜、王小明', { kind: 'byline', language: 'zh', context: { outlets: [] } });
+    expect(credits.map((credit) => credit.nameAsPrinted)).toEqual(['欧阳娜娜', '王小明']);
+  });
 });
