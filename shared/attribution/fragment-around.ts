@@ -27,7 +27,8 @@ export function readAround(
     after < to &&
     all(items, after, to, JOB | Is.article | Is.and | Is.status | Is.place) &&
     some(items, after, to, Is.title | Is.staff);
-  const nouns = after < to && all(items, after, to, NOUNS);
+  // "AFP Photo", "dpa GmbH"
+  const nouns = after < to && all(items, after, to, NOUNS | (is(item, Is.agency) ? Is.institution : 0));
   if (is(item, Is.own)) {
     if (strong > from && all(items, from, strong, NOUNS)) return { is: 'own', range, sure: true, ...outletOf(item) };
     if (named && (strong - from > 1 || hints.labelled) && after >= to && !is(items[from], Is.staff))

@@ -172,6 +172,8 @@ function readSingle(items: readonly Item[], at: number, hints: FragmentHints): F
   if (is(item, Is.institution) && (hints.bodies || (hints.labelled && item.shape === 'upper')))
     return { is: 'other', range, sure: false };
   if (item.kind !== 'word') return { is: 'prose', range };
+  // "News", "Online": what stands alone over a page is its section, not a person.
+  if (is(item, Is.outletWord) && items.length === 1 && item.shape === 'title') return { is: 'nothing', range };
   if (isInitials(item)) return { is: 'initials', range };
   if (item.shape === 'lower')
     return hints.labelled && item.is === 0 ? { is: 'person', range, single: true } : { is: 'prose', range };

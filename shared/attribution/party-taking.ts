@@ -100,7 +100,7 @@ export class PartyTaking extends PartyScope {
     }
     if (fragment.name !== undefined) {
       this.pending = {
-        affiliation: item,
+        affiliation: { start: item.start, end: item.end, agencyId: this.agencyId(item) },
         ...(fragment.title === undefined ? {} : { title: fragment.title }),
       };
       this.person(fragment.name);
@@ -171,9 +171,12 @@ export class PartyTaking extends PartyScope {
 
   private takeBody(fragment: BodyFragment, to: number): void {
     if (fragment.name !== undefined) {
-      const affiliated = this.person(fragment.name);
-      affiliated.affiliation = { start: fragment.range.start, end: fragment.range.end };
-      if (fragment.title !== undefined) affiliated.title = fragment.title;
+      // "CNN's Jane Doe and John Roe": whoever follows in the list works for the body too.
+      this.pending = {
+        affiliation: { start: fragment.range.start, end: fragment.range.end },
+        ...(fragment.title === undefined ? {} : { title: fragment.title }),
+      };
+      this.person(fragment.name);
       return;
     }
     if (this.isBodyOfPerson()) {

@@ -243,7 +243,8 @@ class DatelineHead {
   /** "NEW DELHI [India]": the country in brackets belongs to the place. */
   private country(open: number, close: number): boolean {
     const place = this.reading.places.at(-1);
-    if (place === undefined || close !== open + 2 || !is(this.items[open + 1], Is.place)) return false;
+    if (place === undefined || close !== open + 2) return false;
+    if (!is(this.items[open + 1], Is.place) || is(this.items[open + 1], BODY)) return false;
     const end = this.items[close]?.end ?? place.end;
     this.reading.places.splice(-1, 1, { start: place.start, end });
     this.at = close + 1;

@@ -224,7 +224,7 @@ export class Scanner {
 
   /** End of a domain name ("stock.adobe.com") that starts at the token, else `at`. */
   private domain(at: number, token: Token): number {
-    if (token.kind === 'sign' || token.end - token.start < 2) return at;
+    if (token.kind === 'sign' || (token.end - token.start < 2 && this.tokens[at + 1]?.key !== '-')) return at;
     let end = at + 1;
     let found = at;
     while (end + 1 < this.tokens.length && end < at + 12) {

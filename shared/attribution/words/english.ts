@@ -8,7 +8,7 @@ export const english: Vocabulary = {
       review by; reviewed by; written by; words by; words:; text by; text:; story by; story:; byline:;
       a report by; report by; column by; essay by; perspective by; created by; published by; submitted by;
       guest post by; exclusive by; blog by; an analysis by; interview by; interviewed by; special report by;
-      compiled from reports by; poem by; feature by; as reported by`,
+      compiled from reports by; poem by; feature by`,
     contributor: list`
       additional reporting by; additional reporting from; additional reporting; with additional reporting by;
       with additional reporting from; with reporting by; with reporting from; with contributions from;
@@ -99,7 +99,7 @@ export const english: Vocabulary = {
       online sources; news reports; wire sources; agency staff; foreign news agencies; local media`,
   others: list`others; other; et al; more; colleagues`,
   status: list`
-      photographs; photography; infographic; file; files; file photo; file picture; file image; file photos; handout; handout photo; stringer;
+      photographs; photography; infographic; inputs; file; files; file photo; file picture; file image; file photos; handout; handout photo; stringer;
       uncredited; str; contributor; supplied; courtesy; archive; archives; archive photo; undated; screengrab;
       screenshot; screen grab; representational; illustrative; file footage; archival; unsplash license;
       all rights reserved; no credit; unknown; anonymous; photo; photos; picture; pictures; image; images;
@@ -188,7 +188,8 @@ export const english: Vocabulary = {
       The Sun; The Telegraph; Daily Telegraph; The Sunday Times; The West Australian; amNewYork; MLB;
       NBCUniversal; Metro; The Mail on Sunday`,
   furniture: list`
-      captcha; menu; home; log in; login; sign in; search; leave a comment; published; updated; posted; posted on; last updated; last modified; modified; published on; published at;
+      captcha; menu; home; share on facebook; share on twitter; share on x; share on whatsapp; related articles;
+      latest news; top stories; more stories; trending now; what to know; log in; login; sign in; search; leave a comment; published; updated; posted; posted on; last updated; last modified; modified; published on; published at;
       updated on; updated at; first published; publication date; date; created; share; share this;
       share this article; print; email; comments; comment; read more; follow; follow us; subscribe; sign up;
       click here; more by; more from; min read; minute read; view profile; see all; all rights reserved;
