@@ -13,6 +13,7 @@ import {
 } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
 import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
+import { recogniseEntries } from './known-entry.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
 import { asProfileWants } from './profiles/as-profile-wants.ts';
@@ -60,6 +61,7 @@ export class FeedBuild {
       newestArchive: options.newestArchive,
     };
     this.store = options.fragments ?? new Map();
+    recogniseEntries(document.entries, this.ready.seen);
   }
 
   result(): WrittenFeed {
@@ -185,7 +187,7 @@ interface Notice {
 }
 
 /**
- * Stories with the notices among them, newest first: a withdrawal is the newest change when it is made and stands on top
+ * Stories in their order with the notices among them: a withdrawal is the newest change when it is made and stands on top
  * then. Partners that want new things on top (MSN) find them there.
  */
 function inOrder(
@@ -193,11 +195,21 @@ function inOrder(
   parts: readonly Uint8Array[],
   notices: readonly Notice[],
   profile: Profile,
-): readonly Uint8Array[] {
-  if (notices.length === 0) return parts;
-  const stories = parts.map((bytes, index) => ({ at: shown[index]?.[profile.sort] ?? '', bytes }));
-  const all = [...notices, ...stories].toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0));
-  return all.map(({ bytes }) => bytes);
+): Uint8Array[] {
+  const waiting = notices.toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0)).reverse();
+  const ordered: Uint8Array[] = [];
+  const place = (until: string) => {
+    for (let next = waiting.at(-1); next !== undefined && next.at >= until; next = waiting.at(-1)) {
+      ordered.push(next.bytes);
+      waiting.pop();
+    }
+  };
+  for (const [index, part] of parts.entries()) {
+    place(shown[index]?.[profile.sort] ?? '');
+    ordered.push(part);
+  }
+  place('');
+  return ordered;
 }
 
 /** The notice for a withdrawn story, checked like any other fragment; undefined in formats that just drop the story. */
