@@ -65,7 +65,7 @@ export class Pipeline extends Construct {
       },
       permissions: [
         mayRead(storage.newsroom, 'config/newsroom.json', 'items/'),
-        mayMerge(storage.newsroom, 'revisions/', 'stories/', 'embargoes/', 'receipts/'),
+        mayMerge(storage.newsroom, 'revisions/', 'stories/', 'acts/', 'recent/', 'embargoes/', 'receipts/'),
         mayDelete(storage.newsroom, 'embargoes/'),
         mayList(storage.newsroom),
         maySend(publish, priority, wakeUps),

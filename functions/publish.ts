@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { type Decision, decide } from '../shared/feeds/decide.ts';
+import { decideFamily } from '../shared/feeds/decide.ts';
 import { ageWindow, emptyWindow, feedWindow, placeIn, type Window } from '../shared/feeds/window.ts';
 import type { FeedDefinition } from '../shared/newsroom/feed-definition.ts';
 import { feedOf } from '../shared/newsroom/newsroom.ts';
@@ -8,6 +8,7 @@ import type { Variables } from '../shared/platform/environment.ts';
 import { EVENTS } from '../shared/platform/events.ts';
 import type { Log } from '../shared/platform/log.ts';
 import type { ObjectStore } from '../shared/platform/object-store.ts';
+import { TransientError } from '../shared/story/errors.ts';
 import { type FeedId, feedId, type StoryId, storyId } from '../shared/story/identity.ts';
 import type { FeedOutcome } from '../shared/story/receipt.ts';
 import type { Revision } from '../shared/story/revision.ts';
@@ -76,10 +77,7 @@ export async function publishFeed(
 
   const stories = await storiesToDecide(id, messages, services);
   const decided = new Map<StoryId, Decided>();
-  for (const story of stories) {
-    const decision = await decideStory(story, feed, inForce, services);
-    if (decision !== undefined) decided.set(story, decision);
-  }
+  for (const story of stories) decided.set(story, await decideStory(story, feed, inForce, services));
 
   const newestWindow = async () => {
     const merged = await services.newsroom.merge(
@@ -122,39 +120,44 @@ async function storiesToDecide(
 ): Promise<readonly StoryId[]> {
   const named = messages.flatMap((message) => (message.kind === 'story' ? [message.story] : []));
   if (!messages.some((message) => message.kind === 'rebuild')) return [...new Set(named)];
-  const stored = await services.newsroom.json(windowKey(id));
-  const shown =
-    stored === undefined ? [] : Object.keys(feedWindow.parse(stored).places).map((story) => storyId.parse(story));
+  const shown = Object.keys((await services.newsroom.window(id)).places).map((story) => storyId.parse(story));
   return [...new Set([...shown, ...named])];
 }
 
 interface Decided {
-  readonly story: StoryId;
+  /** The story's id in this feed: that of its first item. */
+  readonly root: StoryId;
   readonly generation: number;
-  readonly decision: Decision;
+  readonly decision: FamilyDecision;
   /** When the newest thing about the story reached the newsroom. */
   readonly since: Instant | undefined;
 }
 
+type FamilyDecision = ReturnType<typeof decideFamily>;
+
+/** While it is marked a story may be linked elsewhere, and has another first item then. */
+const MOST_ROOTS = 5;
+
 /**
- * What this feed shows of the story. That the feed carries it is written into the story's record *before* the feed
- * shows it: a kill that comes in between finds the feed.
+ * What this feed shows of the story. That the feed carries it is written into the record of its first item *before* the
+ * feed shows it: a kill that comes in between finds the feed.
  */
 async function decideStory(
-  story: StoryId,
+  item: StoryId,
   feed: FeedDefinition,
   { newsroom, since }: NewsroomInForce,
   services: PublishServices,
-): Promise<Decided | undefined> {
-  let record = await services.newsroom.record(story);
-  if (record === undefined) return undefined;
-  let decision = decide(feed, newsroom, record, await currentRevision(record, services), since);
-  if (decision.carries && record.carriedBy[feed.id] === undefined) {
-    const marked = await services.newsroom.addToRecord({ ...emptyRecord(story), carriedBy: { [feed.id]: true } });
-    record = marked.value;
-    decision = decide(feed, newsroom, record, await currentRevision(record, services), since);
+): Promise<Decided> {
+  for (let round = 0; round < MOST_ROOTS; round += 1) {
+    const family = await services.newsroom.family(item);
+    const { root, record } = family;
+    const decision = decideFamily(feed, newsroom, family, await currentRevision(record, services), since);
+    if (!decision.carries || record.carriedBy[feed.id] === true) {
+      return { root, generation: generationOf(record), decision, since: newestArrival(record) };
+    }
+    await services.newsroom.addToRecord({ ...emptyRecord(root), carriedBy: { [feed.id]: true } });
   }
-  return { story, generation: generationOf(record), decision, since: newestArrival(record) };
+  throw new TransientError(`story ${item} was linked elsewhere ${MOST_ROOTS} times while feed ${feed.id} looked at it`);
 }
 
 /** When the newest fact of the record reached the newsroom: copy, an act of the desk, the end of an embargo. */
@@ -175,7 +178,10 @@ function changeWindow(
   decided: readonly Decided[],
   messages: readonly PublishMessage[],
 ): Window {
-  const places = decided.flatMap(({ decision }) => (decision.place === undefined ? [] : [decision.place]));
+  const places = decided.flatMap(({ decision: { place, others } }) => [
+    ...(place === undefined ? [] : [place]),
+    ...others,
+  ]);
   const changed = placeIn(current, feed, ...places);
   return messages.reduce(
     (window, message) => (message.kind === 'age' ? ageWindow(window, feed, message.asOf) : window),
@@ -191,7 +197,7 @@ async function note(
 ): Promise<void> {
   if (message.cause === undefined || decided === undefined) return;
   const { receipt: key, position } = message.cause;
-  const outcome = outcomeIn(decided, refused.get(message.story));
+  const outcome = outcomeIn(decided, refused.get(decided.root));
   await services.newsroom.noteInReceipt(key, (receipt) => {
     const item = receipt.items[String(position)];
     if (item === undefined) return receipt;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Clean body text: a well-formed XML fragment made only of the elements below, so it can be pasted into XHTML, RSS and

@@ -17,7 +17,6 @@ import { recogniseEntries } from './known-entry.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
 import { asProfileWants } from './profiles/as-profile-wants.ts';
-import type { Profile } from './profiles/profile.ts';
 
 export interface WriteFeedOptions {
   /** Names and codes of agencies; without it, they go by their ids. */
@@ -101,7 +100,7 @@ export class FeedBuild {
     const skip = format === 'newsml-g2.xml' ? XML_DECLARATION.length : 0;
     this.files.push({
       name: format,
-      bytes: joined(frame, listed, inOrder(shown, parts, notices, this.context.profile), writer.separator, skip),
+      bytes: joined(frame, listed, inOrder(notices, shown, parts), writer.separator, skip),
       contentType: writer.contentType,
       lastModified: lastChangeOf(window),
     });
@@ -151,11 +150,11 @@ export class FeedBuild {
   }
 
   /**
-   * One notice for each withdrawn story. One that can not be written is left out and reported; the story itself is gone
-   * from the feed all the same.
+   * What stands in for killed and withheld stories. A notice that can not be written is left out and reported; the story
+   * itself is gone from the feed all the same.
    */
-  private notices(format: Format, writer: FormatWriter): Notice[] {
-    const made: Notice[] = [];
+  private notices(format: Format, writer: FormatWriter): DatedNotice[] {
+    const made: DatedNotice[] = [];
     for (const gone of noticesOf(this.document)) {
       const notice = noticeOf(gone, writer, this.context);
       if (notice === undefined) continue;
@@ -181,37 +180,6 @@ export class FeedBuild {
   }
 }
 
-interface Notice {
-  readonly at: Instant;
-  readonly bytes: Uint8Array;
-}
-
-/**
- * Stories in their order with the notices among them: a withdrawal is the newest change when it is made and stands on top
- * then. Partners that want new things on top (MSN) find them there.
- */
-function inOrder(
-  shown: readonly Entry[],
-  parts: readonly Uint8Array[],
-  notices: readonly Notice[],
-  profile: Profile,
-): Uint8Array[] {
-  const waiting = notices.toSorted((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0)).reverse();
-  const ordered: Uint8Array[] = [];
-  const place = (until: string) => {
-    for (let next = waiting.at(-1); next !== undefined && next.at >= until; next = waiting.at(-1)) {
-      ordered.push(next.bytes);
-      waiting.pop();
-    }
-  };
-  for (const [index, part] of parts.entries()) {
-    place(shown[index]?.[profile.sort] ?? '');
-    ordered.push(part);
-  }
-  place('');
-  return ordered;
-}
-
 /** The notice for a withdrawn story, checked like any other fragment; undefined in formats that just drop the story. */
 function noticeOf(
   gone: Withdrawal,
@@ -228,6 +196,30 @@ function noticeOf(
   } catch (error) {
     return { refused: `its notice can not be written: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+interface DatedNotice {
+  readonly at: Instant;
+  readonly bytes: Uint8Array;
+}
+
+/** Stories in their order, and each notice above the first story that is older than it: partners read from the top. */
+function inOrder(
+  notices: readonly DatedNotice[],
+  stories: readonly Entry[],
+  parts: readonly Uint8Array[],
+): Uint8Array[] {
+  const waiting = notices.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const ordered: Uint8Array[] = [];
+  for (const [index, part] of parts.entries()) {
+    const changed = stories[index]?.updated ?? '';
+    for (let next = waiting[0]; next !== undefined && next.at >= changed; next = waiting[0]) {
+      ordered.push(next.bytes);
+      waiting.shift();
+    }
+    ordered.push(part);
+  }
+  return [...ordered, ...waiting.map((notice) => notice.bytes)];
 }
 
 /** Frame and fragments as one piece of memory; `skip` bytes at the start of each fragment are left out. */

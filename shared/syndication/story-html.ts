@@ -51,7 +51,7 @@ export function figureOf(picture: Picture): string {
 }
 
 /** "Beirut seafront (Anwar Amro/AFP)". */
-function captionWithCredit(picture: Picture): string {
+export function captionWithCredit(picture: Picture): string {
   const caption = singleLine(picture.caption ?? picture.headline ?? '');
   const credit = singleLine(picture.creditLine);
   if (credit === '') return caption;

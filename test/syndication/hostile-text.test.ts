@@ -150,7 +150,7 @@ describe('hostile text', () => {
           expect(json.items[0]?.content_html).toBe(entry.body);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('hostile text', () => {
           expect(textOf(files, name)).toContain(sampleEntry('neighbour').story);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   });
 

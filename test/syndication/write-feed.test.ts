@@ -174,6 +174,17 @@ describe('withdrawals', () => {
     expect(when >= updated).toBe(true);
   });
 
+  test('a notice stands where its date puts it among the stories, newest first', () => {
+    const newer = sampleEntry('newer', { updated: '2026-03-10T11:00:00.000Z' });
+    const older = sampleEntry('older', { updated: '2026-03-10T09:00:00.000Z' });
+    const written = writeFeed(sampleDocument({ entries: [newer, older], withdrawals: [killed] })).files;
+    for (const name of ['rss.xml', 'newsml-g2.xml', 'ninjs.json']) {
+      const text = textOf(written, name);
+      const positions = [newer, killed, older].map((each) => text.lastIndexOf(each.guid));
+      expect(positions, name).toEqual([...positions].sort((a, b) => a - b));
+    }
+  });
+
   test('JSON Feed drops the story', () => {
     const json = textOf(files, 'feed.json');
     for (const gone of [killed, held, left]) expect(json).not.toContain(gone.guid);

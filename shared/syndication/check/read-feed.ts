@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { childrenOf, textOf, type XmlElement, xmlTree } from './xml-tree.ts';
 
 /** A picture that a feed names for a story. */
