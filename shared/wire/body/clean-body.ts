@@ -157,6 +157,7 @@ function writeInline(name: string, element: XmlElement, writer: LineWriter, clea
 
 /** The content of an element as a flow of its own. */
 function inside(element: XmlElement, cleaning: Cleaning, unwrap: boolean): string {
+  if (element.children.length === 0) return '';
   const writer = new LineWriter();
   writeAll(element.children, writer, cleaning);
   return writer.finish(unwrap);
@@ -246,10 +247,12 @@ function spanAttributes(cell: XmlElement): string {
 }
 
 function languageAttributes(element: XmlElement): string {
+  const { dir, lang = element.attributes['xml:lang'] } = element.attributes;
+  if (dir === undefined && lang === undefined) return '';
   let attributes = '';
-  const direction = element.attributes.dir?.trim().toLowerCase();
+  const direction = dir?.trim().toLowerCase();
   if (direction === 'ltr' || direction === 'rtl' || direction === 'auto') attributes += ` dir="${direction}"`;
-  const language = (element.attributes.lang ?? element.attributes['xml:lang'])?.trim() ?? '';
+  const language = lang?.trim() ?? '';
   if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(language)) attributes += ` lang="${language}"`;
   return attributes;
 }

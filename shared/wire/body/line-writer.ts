@@ -1,8 +1,9 @@
-import { escapeXml, withoutForbiddenCharacters } from '../../story/xhtml.ts';
+import { escapeText, withoutForbiddenCharacters } from '../../story/xhtml.ts';
 
 /** Looking is cheaper than replacing, and most texts need neither. */
-const UNSAFE = /[&<>"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+const UNSAFE = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 const UNFOLDED = /[\t\n\r\f]| {2}/;
+const INK = /[^\t\n\r\f ]/;
 
 interface OpenInline {
   readonly name: string;
@@ -28,7 +29,9 @@ export class LineWriter {
 
   /** Text as it stands in the source; white space is folded, no-break spaces stay. */
   text(raw: string): void {
-    const safe = UNSAFE.test(raw) ? escapeXml(raw) : raw;
+    // Between blocks there is nothing but the source's indentation.
+    if (this.#line === '' && !INK.test(raw)) return;
+    const safe = UNSAFE.test(raw) ? escapeText(raw) : raw;
     const text = UNFOLDED.test(safe) ? safe.replace(/[\t\n\r\f ]+/g, ' ') : safe;
     const visible = this.#spaced && text.startsWith(' ') ? text.slice(1) : text;
     if (visible === '') return;
@@ -121,7 +124,7 @@ function withoutSpaceAtEnd(line: string): string {
 
 /** Preformatted text: line ends and spaces stay, blank lines around it go. */
 export function preformatted(raw: string): string {
-  return escapeXml(
+  return escapeText(
     withoutForbiddenCharacters(raw)
       .replace(/^(?:[ \t]*\n)+/, '')
       .trimEnd(),
