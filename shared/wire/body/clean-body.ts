@@ -2,7 +2,7 @@ import { type Xhtml, xhtml } from '../../story/xhtml.ts';
 import type { WirePicture } from '../wire-item.ts';
 import { childrenOf, rawTextOf, type XmlElement, type XmlNode } from '../xml/xml-tree.ts';
 import { CONTAINERS, INLINE, MEDIA, REMOVED, TEXT_BLOCKS } from './element-roles.ts';
-import { LineWriter, preformatted } from './line-writer.ts';
+import { LineWriter, onlyLine, preformatted } from './line-writer.ts';
 import { pictureOf } from './media.ts';
 import { safeAddress } from './safe-address.ts';
 
@@ -157,7 +157,9 @@ function writeInline(name: string, element: XmlElement, writer: LineWriter, clea
 
 /** The content of an element as a flow of its own. */
 function inside(element: XmlElement, cleaning: Cleaning, unwrap: boolean): string {
-  if (element.children.length === 0) return '';
+  const [only] = element.children;
+  if (only === undefined) return '';
+  if (unwrap && typeof only === 'string' && element.children.length === 1) return onlyLine(only);
   const writer = new LineWriter();
   writeAll(element.children, writer, cleaning);
   return writer.finish(unwrap);

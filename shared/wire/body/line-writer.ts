@@ -4,6 +4,7 @@ import { escapeText, withoutForbiddenCharacters } from '../../story/xhtml.ts';
 const UNSAFE = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 const UNFOLDED = /[\t\n\r\f]| {2}/;
 const INK = /[^\t\n\r\f ]/;
+const VISIBLE = /[^\s\u00a0]/;
 
 interface OpenInline {
   readonly name: string;
@@ -31,8 +32,7 @@ export class LineWriter {
   text(raw: string): void {
     // Between blocks there is nothing but the source's indentation.
     if (this.#line === '' && !INK.test(raw)) return;
-    const safe = UNSAFE.test(raw) ? escapeText(raw) : raw;
-    const text = UNFOLDED.test(safe) ? safe.replace(/[\t\n\r\f ]+/g, ' ') : safe;
+    const text = folded(raw);
     const visible = this.#spaced && text.startsWith(' ') ? text.slice(1) : text;
     if (visible === '') return;
     if (this.#line === '' && visible === ' ') return;
@@ -43,7 +43,7 @@ export class LineWriter {
       inline.written = true;
     }
     this.#line += visible;
-    this.#visible ||= /[^\s\u00a0]/.test(visible);
+    this.#visible ||= VISIBLE.test(visible);
     this.#spaced = visible.endsWith(' ');
   }
 
@@ -113,6 +113,19 @@ export class LineWriter {
     }
     this.#breaks = 0;
   }
+}
+
+/** Text escaped, its white space folded. */
+function folded(raw: string): string {
+  const safe = UNSAFE.test(raw) ? escapeText(raw) : raw;
+  return UNFOLDED.test(safe) ? safe.replace(/[\t\n\r\f ]+/g, ' ') : safe;
+}
+
+/** What a {@link LineWriter} makes of one piece of text and nothing else, as most cells of tables are. */
+export function onlyLine(raw: string): string {
+  const line = folded(raw);
+  if (!VISIBLE.test(line)) return '';
+  return line.slice(line.startsWith(' ') ? 1 : 0, line.endsWith(' ') ? -1 : undefined);
 }
 
 /** Without the space that stands before the end of the line, or before the tags that close it. */
