@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { AlarmTopic } from './alarm-topic.ts';
 import { Alarms, FIVE_MINUTES, HIGHEST, ONE_MINUTE } from './alarms.ts';
-import { StageDashboard } from './dashboard.ts';
+import { EDGE_REGION, StageDashboard } from './dashboard.ts';
 import type { Delivery } from './delivery.ts';
 import type { HandlerFunction } from './handler-function.ts';
 import type { Intake } from './intake.ts';
@@ -36,7 +36,7 @@ export class Operations extends Construct {
     for (const queue of queues) this.watchQueue(queue);
     for (const each of [intake.ingest, pipeline.normalize, pipeline.publish]) this.watchFunction(each);
     this.watchRelease(pipeline.release);
-    this.watchEdge(props.delivery);
+    if (settings.region === EDGE_REGION) this.watchEdge(props.delivery);
     watchTheCopy(this.alarms, stage, props.newsroom);
     new StageDashboard(this, 'Overview', {
       stage,
@@ -101,6 +101,7 @@ export class Operations extends Construct {
     });
   }
 
+  /** Only in the region where CloudFront's numbers are: an alarm sees no other, and would be quiet for ever. */
   private watchEdge({ distribution }: Delivery): void {
     this.alarms.add({
       name: 'edge-errors',

@@ -8,6 +8,7 @@ import { COST_FLAGS, costCommand } from './cost.ts';
 import { deskCommand, linkCommand, unlinkCommand } from './desk.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
+import { deadLetterListCommand, deadLetterShowCommand, redriveCommand, statusCommand, verifyCommand } from './ops.ts';
 import { GRACE_DAYS, partnerCommand } from './partner.ts';
 import { readCommand } from './read.ts';
 import { replayCommand } from './replay.ts';
@@ -180,6 +181,53 @@ for (const [flag, meaning] of COST_FLAGS) cost.option(flag, meaning);
 cost.action((options) => {
   process.exitCode = costCommand(options);
 });
+
+const ops = program.command('ops').description('Look after an installation: on AWS, or the one that runs here.');
+ops
+  .command('status')
+  .description('Queues, dead letters, waiting embargoes.')
+  .option('--json', 'as JSON')
+  .action(async (options) => {
+    process.exitCode = await statusCommand(options);
+  });
+const deadLetters = ops.command('dlq').description('Messages that could not be handled.');
+deadLetters
+  .command('list')
+  .description('How many there are.')
+  .action(async () => {
+    process.exitCode = await deadLetterListCommand();
+  });
+deadLetters
+  .command('show')
+  .description('The messages of one queue.')
+  .argument('<queue>')
+  .option('--limit <count>', 'at most so many', '20')
+  .action(async (queue: string, options) => {
+    process.exitCode = await deadLetterShowCommand(queue, options);
+  });
+deadLetters
+  .command('redrive')
+  .description('Send the messages of one queue back to work.')
+  .argument('<queue>')
+  .option('--yes', 'do it; without, only tell what would be done')
+  .action(async (queue: string, options) => {
+    process.exitCode = await redriveCommand(queue, options);
+  });
+ops
+  .command('rebuild')
+  .description('Decide a feed anew from every story and write its files.')
+  .argument('<feed>')
+  .option('--dry-run', 'only tell what would be done')
+  .action(async (feed: string, options) => {
+    process.exitCode = await replayCommand({ ...options, feed });
+  });
+ops
+  .command('verify')
+  .description('Prove on what is stored that no feed shows a stopped story, and that files, windows and stories agree.')
+  .option('--json', 'one JSON finding a line')
+  .action(async (options) => {
+    process.exitCode = await verifyCommand(options);
+  });
 
 const PARTNER_COMMANDS = {
   add: 'Make a partner, or give one that exists another key. The key is shown once.',

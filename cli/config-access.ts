@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
+import { ENCODINGS } from '../functions/encoded-forms.ts';
 import { accessTable } from '../shared/newsroom/access-table.ts';
 import { EXIT, UsageError } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
@@ -28,7 +29,7 @@ export async function configAccessCommand(options: {
 }): Promise<number> {
   const { newsroom } = await readNewsroomFile(options.config);
   const present = options.present === undefined ? new Map<string, string>() : readPresent(options.present);
-  for (const update of accessUpdates(accessTable(newsroom), present)) {
+  for (const update of accessUpdates(accessTable(newsroom, ENCODINGS), present)) {
     process.stdout.write(`${JSON.stringify(update)}\n`);
   }
   return EXIT.ok;

@@ -123,6 +123,6 @@ async function replace(
 }
 
 /** S3's ETag of an object written in one piece with SSE-S3 (aws.md 3.3): the MD5 of its bytes, in quotation marks. */
-function etagOf(bytes: Uint8Array): string {
+export function etagOf(bytes: Uint8Array): string {
   return `"${createHash('md5').update(bytes).digest('hex')}"`;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest, feedId, storyId } from '../shared/story/identity.ts';
 import { instant } from '../shared/story/time.ts';
 

@@ -1,29 +1,15 @@
+import { DPA_DESKS } from './dpa-desks.ts';
+import { eastAsianPeople } from './east-asian-names.ts';
 import { type Fragment, readFragment } from './fragment.ts';
 import { type Item, is, isSign } from './items.ts';
 import { Is } from './lexicon.ts';
+import { readChineseDateline } from './read-chinese-dateline.ts';
 import type { Party, Range, Reading } from './reading.ts';
 import { separatorOf } from './separators.ts';
 
 const BODY = Is.agency | Is.own | Is.outlet;
 /** A dateline is at the head: nothing behind this many items is looked at. */
 const REACH = 40;
-
-/** Regional services of dpa (reference: the agency's desk codes): `dpa/lno`. */
-export const DPA_DESKS = new Set([
-  'lno',
-  'lni',
-  'lsw',
-  'lby',
-  'lhe',
-  'lnw',
-  'lrs',
-  'lth',
-  'lsn',
-  'lsa',
-  'lbn',
-  'lmv',
-  'lnd',
-]);
 
 /**
  * Reads a dateline at the head of a string: places, date, and in brackets, slashes or behind a dash who sends it.
@@ -32,8 +18,8 @@ export const DPA_DESKS = new Set([
  * @returns false when the head is no dateline.
  */
 export function readDateline(reading: Reading): boolean {
-  const head = new DatelineHead(reading);
-  const end = head.read();
+  const end =
+    (reading.language === 'zh' ? readChineseDateline(reading) : undefined) ?? new DatelineHead(reading).read();
   if (end === undefined) {
     reading.clear('no-dateline', 'The text does not begin with a dateline.');
     return false;
@@ -90,7 +76,7 @@ class DatelineHead {
       this.at++;
       return true;
     }
-    if (is(item, Is.article) && item.key === 'le') {
+    if ((is(item, Is.article) && item.key === 'le') || (is(item, Is.in) && this.items[this.at + 1]?.kind === 'date')) {
       this.at++;
       return true;
     }
@@ -135,7 +121,9 @@ class DatelineHead {
     if (item === undefined) return false;
     let end = this.at + 1;
     while (is(this.items[end], Is.month) || this.items[end]?.kind === 'date') end++;
-    this.reading.date ??= { start: item.start, end: this.items[end - 1]?.end ?? item.end };
+    // "le 4 oct.": the article is no part of the date.
+    const article = /^le\s+/i.exec(this.reading.slice(item))?.[0].length ?? 0;
+    this.reading.date ??= { start: item.start + article, end: this.items[end - 1]?.end ?? item.end };
     this.at = end;
     return true;
   }
@@ -149,7 +137,10 @@ class DatelineHead {
     if (next === '/' && this.items[this.at + 1]?.kind === 'word' && !this.hasPlaces()) {
       // "ISNA/Isfahan": the agency first, then the place it writes from.
       this.at++;
-      return this.place(1);
+      const read = this.place(1);
+      // Persian wires let the sentence follow without a sign.
+      if (read && this.items[this.at]?.kind === 'word' && this.items[this.at]?.script === 'arabic') this.closed = true;
+      return read;
     }
     return true;
   }
@@ -175,6 +166,8 @@ class DatelineHead {
       }
       if (item.kind !== 'word') break;
       if (to > from && (is(item, BODY) || is(item, Is.and)) && !is(item, Is.place)) break;
+      // "القاهرة في 3 مارس": the preposition belongs to the date behind it.
+      if (to > from && is(item, Is.in) && this.items[to + 1]?.kind === 'date') break;
       if (item.shape === 'lower' && !isInner(item)) break;
       to++;
     }
@@ -223,8 +216,36 @@ class DatelineHead {
     if (cased && !ended && !isSign(this.items[open], '[')) return false;
     this.bracketed = true;
     this.at = close + 1;
-    if (open > 0 && !ended) this.closed = true;
+    if (open > 0 && (!ended || separatorOf(this.items, close + 1) === '-') && this.hasPlaces() && this.hasAgency()) {
+      this.closed = true;
+      while (separatorOf(this.items, this.at) === '-') this.at++;
+    }
+    this.koreanReporters();
     return true;
+  }
+
+  /** "(서울=연합뉴스) 한지민 김여름 기자 =": the reporters stand behind the bracket and work for the agency in it. */
+  private koreanReporters(): void {
+    const sender = this.reading.parties.findLast((party) => party.agencyId !== undefined);
+    if (sender === undefined || this.items[this.at]?.script !== 'hangul') return;
+    let end = this.at;
+    while (end < this.end && end < this.at + 12 && !is(this.items[end], Is.title) && this.items[end]?.kind === 'word')
+      end++;
+    while (is(this.items[end], Is.title)) end++;
+    const people = eastAsianPeople(this.items, this.at, end);
+    if (people?.is !== 'person') return;
+    for (const range of [people.range, ...(people.more ?? [])])
+      this.reading.add({
+        kind: 'person',
+        range,
+        role: 'author',
+        title: people.title,
+        affiliation: { ...sender.range, agencyId: sender.agencyId },
+        confidence: 'certain',
+      });
+    this.at = end;
+    while (this.items[this.at]?.kind === 'sign' && isSign(this.items[this.at], '=')) this.at++;
+    this.closed = true;
   }
 
   /** "/PRNewswire/", "/ritzau/": slashes used as brackets. */
@@ -259,7 +280,13 @@ class DatelineHead {
       if (!separates) continue;
       if (this.items[at]?.kind === 'date' && at < to)
         this.reading.date ??= { start: this.items[at]?.start ?? 0, end: this.items[at]?.end ?? 0 };
+      // "파리 AFP", "パリ AFP=時事": the place stands before the sender, without a sign between.
+      while (at > start + 1 && is(this.items[start], Is.place) && is(this.items[at - 1], BODY)) {
+        this.reading.places.push(this.items[start] ?? { start: 0, end: 0 });
+        start++;
+      }
       if (at > start) {
+        const handed = isSign(this.items[start - 1], '=') && is(this.items[start - 2], Is.agency);
         const desk = at - start === 1 && lastAgency?.agencyId === 'dpa' && DPA_DESKS.has(this.items[start]?.key ?? '');
         if (desk && lastAgency !== undefined)
           lastAgency.desk = this.reading.slice(this.items[start] ?? { start: 0, end: 0 });
@@ -273,6 +300,8 @@ class DatelineHead {
             to - from,
           );
           if (party !== undefined) found++;
+          // "AFP=연합뉴스": the second agency hands on the copy of the first.
+          if (party?.agencyId !== undefined && handed) party.role = 'distributor';
           if (party?.agencyId !== undefined) lastAgency = party;
         }
       }

@@ -104,6 +104,12 @@ export class Reading {
     return rivals.find((id) => homes?.includes(agencyById(id)?.country ?? '')) ?? first;
   }
 
+  /** A place printed before the names of a byline ("부산 김민수 기자"): reported as a dateline of its own. */
+  leadingPlace(place: Range): void {
+    this.places.push(place);
+    this.datelineEnd ??= place.end;
+  }
+
   claim(range: Range, type: SegmentType): void {
     if (range.end > range.start) this.claims.push({ start: range.start, end: range.end, type });
   }
@@ -296,8 +302,12 @@ function fillType(item: Item, read: boolean): SegmentType {
   return 'unresolved';
 }
 
+/** One or two plain words with small letters in them: most names, and nothing to do. */
+const PRESENTABLE = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
+
 /** A name in capitals made presentable; names in other letter case are left alone. */
 function displayed(name: string): { displayName?: string } {
+  if (PRESENTABLE.test(name)) return {};
   const plain = name
     .normalize('NFC')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

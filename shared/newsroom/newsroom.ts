@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { feedId } from '../story/identity.ts';
 import { feedDefinition } from './feed-definition.ts';
 import { partner } from './partner.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a partner may do with one agency's copy. */
 export const licence = z.strictObject({

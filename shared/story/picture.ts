@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { credit } from './credit.ts';
 
 /** One file of a picture. */

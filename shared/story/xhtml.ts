@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Clean body text: a well-formed XML fragment made only of the elements below, so it can be pasted into XHTML, RSS and
@@ -73,6 +73,11 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Plain text made safe for element content and double-quoted attributes. */
 export function escapeXml(text: string): string {
   return withoutForbiddenCharacters(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** Plain text made safe for element content only: quotation marks stay as they are. */
+export function escapeText(text: string): string {
+  return withoutForbiddenCharacters(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 }
 
 const UNESCAPES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -6,18 +6,16 @@ import { asProfileWants } from './profiles/as-profile-wants.ts';
 
 /**
  * Where rendered stories are kept from one build of a feed to the next; a `Map` will do. Everything in it has passed the
- * check of its format, so a document is well-formed when its frame is.
+ * check of its format, so a document is well-formed when its frame is. Keys know the story and the configuration, not the
+ * code: a store must not outlive the version of Cobyline that filled it.
  */
 export interface FragmentStore {
   get(key: string): Uint8Array | undefined;
   set(key: string, fragment: Uint8Array): unknown;
 }
 
-/** Grows with every change in what the writers print: fragments of an older writing are made anew. */
-export const WRITING = 1;
-
 /** A story rendered in one format, or why it could not be. */
-export type Fragment = { readonly bytes: Uint8Array; readonly known: boolean } | { readonly refused: string };
+export type Fragment = { readonly bytes: Uint8Array } | { readonly refused: string };
 
 /**
  * One story in one format, from the store or rendered now. A story that breaks the format is refused by itself and takes
@@ -33,7 +31,7 @@ export function fragmentOf(
   store: FragmentStore,
 ): Fragment {
   const kept = store.get(key);
-  if (kept !== undefined) return { bytes: kept, known: true };
+  if (kept !== undefined) return { bytes: kept };
   let text: string;
   try {
     text = writer.entry(asProfileWants(entry, context.profile), context);
@@ -44,13 +42,13 @@ export function fragmentOf(
   }
   const bytes = Buffer.from(text);
   store.set(key, bytes);
-  return { bytes, known: false };
+  return { bytes };
 }
 
 /** Names everything but the story that a fragment depends on. */
 export function contextKeyOf(context: Pick<WritingContext, 'publisher' | 'outlets' | 'profile'>): string {
   const { publisher, outlets, profile } = context;
-  return hash('sha256', JSON.stringify([WRITING, publisher, outlets, profile])).slice(0, 16);
+  return hash('sha256', JSON.stringify([publisher, outlets, profile])).slice(0, 16);
 }
 
 interface KnownEntry {
@@ -69,7 +67,8 @@ function knownOf(entry: Entry): KnownEntry {
   let known = knownEntries.get(entry);
   if (known === undefined) {
     const agencies = agenciesIn(entry);
-    const digest = hash('sha256', JSON.stringify(entry)).slice(0, 32);
+    // The body beside the rest: escaping it for JSON would cost as much as hashing it.
+    const digest = hash('sha256', `${JSON.stringify({ ...entry, body: '' })}\n${entry.body}`).slice(0, 32);
     known = { digest, agencies, agenciesKey: agencies.join(' '), keys: new Map() };
     knownEntries.set(entry, known);
   }

@@ -2,7 +2,7 @@ import sanitizeHtml from 'sanitize-html';
 import type { Entry } from '../story/entry.ts';
 import { directionOf } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
-import { blocksOf, escapeXml, visibleText, withoutForbiddenCharacters } from '../story/xhtml.ts';
+import { blocksOf, escapeText, escapeXml, visibleText, withoutForbiddenCharacters } from '../story/xhtml.ts';
 import { usableAddress } from './addresses.ts';
 import type { Profile } from './profiles/profile.ts';
 import { wordsFor } from './words.ts';
@@ -23,7 +23,7 @@ export function storyHtml(entry: Entry, profile: Profile): string {
 
 /** The text of a notice as a paragraph. */
 export function noticeHtml(notice: { text: string; language: string }): string {
-  return inDirection(`<p>${escapeXml(notice.text)}</p>`, notice.language);
+  return inDirection(`<p>${escapeText(notice.text)}</p>`, notice.language);
 }
 
 function inDirection(html: string, language: string): string {
@@ -35,8 +35,8 @@ function inDirection(html: string, language: string): string {
 function correctionParagraph(entry: Entry): string {
   const words = wordsFor(entry.language);
   const note = entry.correction?.note?.trim();
-  if (note === undefined || note === '') return `<p><em>${escapeXml(words.corrected)}</em></p>`;
-  return `<p><em>${escapeXml(`${words.correction} ${note}`)}</em></p>`;
+  if (note === undefined || note === '') return `<p><em>${escapeText(words.corrected)}</em></p>`;
+  return `<p><em>${escapeText(`${words.correction} ${note}`)}</em></p>`;
 }
 
 /** A picture with caption and credit; nothing for a reference without a file. */
@@ -46,7 +46,7 @@ export function figureOf(picture: Picture): string {
   const size = file.width && file.height ? ` width="${file.width}" height="${file.height}"` : '';
   const alternative = escapeXml(singleLine(picture.alternativeText ?? picture.headline ?? picture.caption ?? ''));
   const caption = captionWithCredit(picture);
-  const below = caption === '' ? '' : `<figcaption>${escapeXml(caption)}</figcaption>`;
+  const below = caption === '' ? '' : `<figcaption>${escapeText(caption)}</figcaption>`;
   return `<figure><img src="${escapeXml(file.href)}" alt="${alternative}"${size}/>${below}</figure>`;
 }
 

@@ -19,6 +19,9 @@ import {
   type XmlNode,
 } from './xml/xml-tree.ts';
 
+/** Class names are looked at this far. */
+const LONGEST_MARKS = 300;
+
 /** Parts of a page that are not the article, by element, role or the words that templates use in class names. */
 const NOT_THE_ARTICLE = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
 const FURNITURE_CLASS =
@@ -132,7 +135,7 @@ function withRole(root: XmlElement, itemprop: string): XmlElement[] {
 
 function isFurniture(element: XmlElement, removed: Map<string, number>): boolean {
   const hidden = element.attributes.hidden !== undefined || attributeOf(element, 'aria-hidden') === 'true';
-  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, LONGEST_MARKS);
   const block = /^(?:div|section|ul|ol|p|span|aside|header|figure)$/.test(element.name);
   const what = NOT_THE_ARTICLE.has(element.name)
     ? element.name
@@ -148,7 +151,10 @@ function isFurniture(element: XmlElement, removed: Map<string, number>): boolean
 
 /** Bylines, decks and times that the markup names. */
 function movesToField(element: XmlElement, item: WireItem, reading: Reading): boolean {
-  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`;
+  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`.slice(
+    0,
+    LONGEST_MARKS,
+  );
   if (attributeOf(element, 'rel') === 'author' || /(?:^|[\s_-])(?:byline|author)(?=$|[\s_-])/i.test(marks)) {
     const text = textOf(element);
     if (text === undefined || text.length > 200) return false;

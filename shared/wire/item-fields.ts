@@ -51,11 +51,15 @@ export function addByline(item: WireItem, printed: string | undefined): void {
 
 /** Adds a desk-only note, once. Its lines stay lines. */
 export function addNote(item: WireItem, role: string, printed: string | undefined): void {
-  const text = withoutForbiddenCharacters(printed ?? '')
-    .split('\n')
-    .map(foldSpace)
-    .filter((line) => line !== '')
-    .join('\n');
+  if (printed === undefined) return;
+  const clean = SUSPECT.test(printed) ? withoutForbiddenCharacters(printed) : printed;
+  const text = clean.includes('\n')
+    ? clean
+        .split('\n')
+        .map(foldSpace)
+        .filter((line) => line !== '')
+        .join('\n')
+    : foldSpace(clean);
   if (text !== '' && !item.notes.some((note) => note.role === role && note.text === text))
     item.notes.push({ role, text });
 }

@@ -227,7 +227,7 @@ describe('buckets', () => {
 describe('the edge', () => {
   it('speaks HTTPS only and asks for the partner key before the cache', () => {
     template.hasResourceProperties('AWS::CloudFront::Distribution', {
-      DistributionConfig: { DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https' } },
+      DistributionConfig: { DefaultCacheBehavior: { ViewerProtocolPolicy: 'https-only' } },
     });
     const [distribution] = resourcesOf(template, 'AWS::CloudFront::Distribution');
     const associations = distribution?.Properties.DistributionConfig.DefaultCacheBehavior.FunctionAssociations;

@@ -62,6 +62,8 @@ const everyShape = [
   }),
   sampleEntry('reference', { pictures: [{ ...SAMPLE_PICTURE, files: [], id: undefined }] }),
   sampleEntry('picture', { kind: 'picture', body: '' }),
+  sampleEntry('no language', { language: '' }),
+  sampleEntry('odd language', { language: 'en_GB.utf8' }),
   sampleEntry('bare', {
     subHeadline: undefined,
     deck: undefined,

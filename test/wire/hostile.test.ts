@@ -69,6 +69,11 @@ describe('limits', () => {
     expect((await readRejection(`<html><body>${'<div>'.repeat(5000)}x</body></html>`)).code).toBe('too-deep');
   });
 
+  it('refuses more elements than any file has', async () => {
+    expect((await readRejection(g2('<p>x</p>'.repeat(260_000)))).code).toBe('too-large');
+    expect((await readRejection(`<html><body>${'<p><b><i>'.repeat(100_000)}`)).code).toBe('too-large');
+  });
+
   it('stops when the time is over', async () => {
     let now = 0;
     const limits = { ...DEFAULT_WIRE_LIMITS, maximumMilliseconds: 10 };
@@ -142,6 +147,20 @@ describe('hostile content', () => {
     ['a header without an end', `${'X-Long: '.repeat(500_000)}\n`],
     ['addresses', `<html><body>${'<a href="http://x/'.repeat(100_000)}</body></html>`],
     ['unclosed elements', `<html><body>${'<p><b><i>'.repeat(30_000)}`],
+    ['no-break spaces', `Head\n\nx${'\u00a0'.repeat(1_000_000)}x`],
+    ['line ends', `ZCZC\n${'\n'.repeat(1_000_000)}x`],
+    ['spaces', `<nitf><body><body.content><pre>x${' '.repeat(1_000_000)}x</pre></body.content></body></nitf>`],
+    [
+      'spaces in ANPA',
+      `\u0016\u0016\u0001G7787\u001fx\r\nr d\u0013\u0011 ${' '.repeat(1_000_000)}x\u0002 x ${'\f '.repeat(300_000)}x`,
+    ],
+    [
+      'spaces in IPTC 7901',
+      `\u0001bdt0101 2 pl 41 ${' '.repeat(1_000_000)}x\r\n\u0002x =\r\n${' \n'.repeat(300_000)}\u0003`,
+    ],
+    ['an unclosed string', `{"uri": "x", "headline": "${'\\\\n\\\\"'.repeat(300_000)}`],
+    ['class names', `<html><body><div class="${'recommend'.repeat(300_000)}x">text of the story</div></body></html>`],
+    ['short lines in brackets', `${`${'[x'.repeat(900)}]\n`.repeat(1_500)}`],
     ['DEL and SOH', '\u007f\u0001'.repeat(200)],
     ['ampersands', `<a>${'& '.repeat(300_000)}</a>`],
     ['comments', `<a>${'<!-- '.repeat(300_000)}</a>`],

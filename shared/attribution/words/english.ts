@@ -64,7 +64,7 @@ export const english: Vocabulary = {
       content provided by; read more:; news source:; original source:; ©; (c); copyright ©`,
   via: list`via; through; distributed by`,
   for: list`
-      for; for the; special to; special for; exclusive to; exclusively for; written for; of; of the;
+      for; special to; special for; exclusive to; exclusively for; written for; of;
       reporting for; writing for; special correspondent for; on behalf of; contributor to`,
   in: list`in; from; at; reporting from; writes from; in the`,
   toldTo: list`as told to; told to`,
@@ -85,7 +85,7 @@ export const english: Vocabulary = {
       business desk; world desk; national desk; digital desk; entertainment desk; features desk; editorial team;
       editorial board; editorial staff; editors; the editors; editorial; news staff; web staff;
       staff correspondent; our correspondent; our reporter; our staff reporter; our special correspondent;
-      our bureau; our own correspondent; bureau; news team; gear team; digital team; staff and wire; web team;
+      our bureau; our own correspondent; bureau; news team; gear team; digital team; web team;
       desk; desk report; special report; monitoring desk; online team; news agency staff; express news service;
       staff author; sports staff; tnn; press office; foreign staff; telegraph reporters; newswire;
       newsroom staff; show staff; live desk; admin`,
@@ -94,12 +94,12 @@ export const english: Vocabulary = {
       wire report; wires; the wires; news services; news service reports; news service; combined dispatches;
       agency reports; agency report; agencies report; combined wire reports; combined news services;
       combined reports; wire service; wire dispatches; international agencies; foreign agencies; press reports;
-      media reports; wire; from wire reports; from news services; various agencies; other agencies;
+      media reports; wire; various agencies; other agencies;
       agency inputs; combined wire services; dispatches; other news services; other sources; various sources;
       online sources; news reports; wire sources; agency staff; foreign news agencies; local media`,
   others: list`others; other; et al; more; colleagues`,
   status: list`
-      file; files; file photo; file picture; file image; file photos; handout; handout photo; stringer;
+      photographs; photography; infographic; file; files; file photo; file picture; file image; file photos; handout; handout photo; stringer;
       uncredited; str; contributor; supplied; courtesy; archive; archives; archive photo; undated; screengrab;
       screenshot; screen grab; representational; illustrative; file footage; archival; unsplash license;
       all rights reserved; no credit; unknown; anonymous; photo; photos; picture; pictures; image; images;
@@ -180,12 +180,12 @@ export const english: Vocabulary = {
       HuffPost; Buzzfeed; BuzzFeed News; Vox; Vice; Slate; Salon; The Atlantic; The New Yorker; The Economist;
       The Hill; Business Insider; Insider; Nature; Science; Marketwatch; TechCrunch; Middle East Eye;
       Al-Monitor; Haaretz; Jerusalem Post; Times of Israel; Arab News; Gulf News; Khaleej Times; The National;
-      StarTribune; NZME; Stuff; RNZ; Newshub; Postmedia; The Conversation; Kaiser Health News; KFF Health News;
+      StarTribune; The Globe and Mail; Globe and Mail; Mail & Guardian; Mail and Guardian; NZME; Stuff; RNZ; Newshub; Postmedia; The Conversation; Kaiser Health News; KFF Health News;
       States Newsroom; Bellingcat; TMZ; Variety; Deadline; The Hollywood Reporter; Rolling Stone; The Times;
       The Sun; The Telegraph; Daily Telegraph; The Sunday Times; The West Australian; amNewYork; MLB;
       NBCUniversal; Metro; The Mail on Sunday`,
   furniture: list`
-      published; updated; posted; posted on; last updated; last modified; modified; published on; published at;
+      captcha; menu; home; log in; login; sign in; search; leave a comment; published; updated; posted; posted on; last updated; last modified; modified; published on; published at;
       updated on; updated at; first published; publication date; date; created; share; share this;
       share this article; print; email; comments; comment; read more; follow; follow us; subscribe; sign up;
       click here; more by; more from; min read; minute read; view profile; see all; all rights reserved;

@@ -121,5 +121,9 @@ function withoutSpaceAtEnd(line: string): string {
 
 /** Preformatted text: line ends and spaces stay, blank lines around it go. */
 export function preformatted(raw: string): string {
-  return escapeXml(withoutForbiddenCharacters(raw).replace(/^(?:[ \t]*\n)+|\s+$/g, ''));
+  return escapeXml(
+    withoutForbiddenCharacters(raw)
+      .replace(/^(?:[ \t]*\n)+/, '')
+      .trimEnd(),
+  );
 }

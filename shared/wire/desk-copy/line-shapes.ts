@@ -123,7 +123,7 @@ function looksLikeName(line: string): boolean {
 
 /** The caption and credit of a line that ends in a credit: "… on February 16. [Anwar Amro/AFP]", "… (Photo by X / AFP)". */
 export function captionOf(line: string, inHead: boolean): { caption: string; creditLine: string } | undefined {
-  if (line.length > LONGEST_SHAPE) return undefined;
+  if (line.length > LONGEST_SHAPE || !/[)）\]］】]\s*[.。]?$/.test(line.slice(-6))) return undefined;
   const square = /^(.*\S)\s*[[［【]\s*([^[\]［］【】]{2,120}?)\s*[\]］】]\s*[.。]?$/su.exec(line);
   if (square !== null) {
     const [, caption = '', creditLine = ''] = square;

@@ -1,3 +1,5 @@
+import { UnreadableWire } from '../unreadable.ts';
+
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 /** Prefix → namespace. A new one is made (inheriting) only where an element declares something. */
@@ -61,4 +63,16 @@ export function resolveAttributes(
     resolved[key] = value;
   }
   return resolved;
+}
+
+/** More elements than any delivery has (a file of 5 MB with 170 stories has about 60,000). */
+const MOST_ELEMENTS = 250_000;
+
+/** @throws UnreadableWire `too-large` when a document has too many elements */
+export function checkElementCount(count: number): void {
+  if (count > MOST_ELEMENTS)
+    throw new UnreadableWire(
+      'too-large',
+      `The file has more than ${MOST_ELEMENTS} elements; split it into smaller ones.`,
+    );
 }

@@ -1,5 +1,5 @@
 import type { Deadline } from '../unreadable.ts';
-import { outermostScope, resolveAttributes, resolveName, type Scope, scopeOf } from './names.ts';
+import { checkElementCount, outermostScope, resolveAttributes, resolveName, type Scope, scopeOf } from './names.ts';
 import type { XmlElement, XmlNode } from './xml-tree.ts';
 
 /** Characters that XML forbids everywhere, besides halves of surrogate pairs. */
@@ -147,7 +147,8 @@ class QuickReader {
   }
 
   #startTag(): void {
-    if (++this.#elements % ELEMENTS_A_LOOK === 0) this.#deadline.check();
+    checkElementCount(++this.#elements);
+    if (this.#elements % ELEMENTS_A_LOOK === 0) this.#deadline.check();
     this.#at += 1;
     const qualified = this.#name();
     const attributes = this.#attributes();

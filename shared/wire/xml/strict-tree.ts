@@ -1,7 +1,15 @@
 import { parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { type Deadline, UnreadableWire } from '../unreadable.ts';
-import { hasPlainNames, outermostScope, resolveAttributes, resolveName, type Scope, scopeOf } from './names.ts';
+import {
+  checkElementCount,
+  hasPlainNames,
+  outermostScope,
+  resolveAttributes,
+  resolveName,
+  type Scope,
+  scopeOf,
+} from './names.ts';
 import type { XmlElement, XmlNode } from './xml-tree.ts';
 
 /** Characters handed to the parser at once: the deadline is looked at in between. */
@@ -37,7 +45,9 @@ export function strictTree(source: string, maximumDepth: number, deadline: Deadl
       fail('The file carries a document type of its own (a DTD inside the file); that is not accepted.', 'unsafe');
     allowHtmlNames(parser);
   });
+  let elements = 0;
   parser.on('opentag', (tag) => {
+    checkElementCount(++elements);
     const attributes = tag.attributes as Record<string, string | undefined>;
     const outer = scopes[scopes.length - 1] as Scope;
     // Most elements have only attributes without a prefix: for them there is nothing to resolve.
