@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { feedDefinition } from '../../shared/newsroom/feed-definition.ts';
+import type { Entry } from '../../shared/story/entry.ts';
 import { checkFeed } from '../../shared/syndication/check/check-feed.ts';
 import { ProfileError } from '../../shared/syndication/errors.ts';
 import { writeFeed } from '../../shared/syndication/write-feed.ts';
@@ -75,6 +76,22 @@ describe('writing a feed', () => {
     const third = writeFeed(sampleDocument({ entries: [changed, sampleEntry('first')] }), { fragments: store });
     expect(store.size).toBe(stored + stored / 2);
     expect(third.fragments.size).toBe(stored);
+  });
+
+  test('a story read anew is the same story only when nothing in it changed', () => {
+    const entry = sampleEntry('again');
+    const document = sampleDocument({ entries: [entry] });
+    const first = writeFeed(document);
+    const keysOf = (entries: Entry[]) => [
+      ...writeFeed({ ...document, entries }, { fragments: new Map(first.fragments) }).fragments.keys(),
+    ];
+    expect(keysOf([structuredClone(entry)])).toEqual([...first.fragments.keys()]);
+    const [credit] = entry.credits;
+    const renamed = { ...entry, credits: [{ ...credit, nameAsPrinted: 'Sahel' }, ...entry.credits.slice(1)] };
+    for (const changed of [renamed, { ...entry, expires: entry.updated }, { ...entry, keywords: [] }]) {
+      const known = new Set(first.fragments.keys());
+      expect(keysOf([structuredClone(changed) as Entry]).filter((key) => known.has(key))).toEqual([]);
+    }
   });
 
   test('a register that learns an agency makes its stories anew', () => {
