@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { PermanentError } from '../shared/story/errors.ts';
 import { attributeCommand } from './attribute.ts';
+import { checkCommand } from './check.ts';
 import { configAccessCommand } from './config-access.ts';
 import { configPushCommand } from './config-push.ts';
 import { COST_FLAGS, costCommand } from './cost.ts';
@@ -181,6 +182,16 @@ for (const [flag, meaning] of COST_FLAGS) cost.option(flag, meaning);
 cost.action((options) => {
   process.exitCode = costCommand(options);
 });
+
+program
+  .command('check')
+  .description('Tell what a partner would refuse in a feed, of any make, and how to mend it.')
+  .argument('<file-or-address>', 'a feed: RSS, Atom or JSON Feed')
+  .option('--profile <name>', 'the partner: generic, msn, smartnews, newsbreak or flipboard', 'generic')
+  .option('--json', 'one JSON finding a line')
+  .action(async (target: string, options) => {
+    process.exitCode = await checkCommand(target, options);
+  });
 
 const ops = program.command('ops').description('Look after an installation: on AWS, or the one that runs here.');
 ops

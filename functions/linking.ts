@@ -106,12 +106,14 @@ async function isOpen(
 }
 
 /**
- * Writes a link into the records of both ends. It is in force once the item's own record has it, so that one is last: who
- * sees the link from there finds it at the other end as well.
+ * Writes a link, or its end, into the records of both ends. Either is in force once the item's own record has it. A link
+ * goes there last: who sees it from there finds it at the other end as well. An unlink goes there first: the story would
+ * count it otherwise while the item is still part of it, and two sights of the story would have one version number.
  */
 export async function applyLink(act: DeskAct, newsroom: NewsroomStore): Promise<void> {
   if (act.link === undefined) return;
-  for (const story of [act.link.into, act.link.item]) {
+  const { item, into } = act.link;
+  for (const story of act.kind === 'unlink' ? [item, into] : [into, item]) {
     await newsroom.addToRecord({ ...emptyRecord(story), acts: { [act.id]: act } });
   }
 }

@@ -27,7 +27,10 @@ export function eastAsianPeople(items: readonly Item[], from: number, to: number
   if (is(first, JOB) && to - from > 1) {
     const name = from + 1;
     if (!areNames(items, name, to)) return undefined;
-    return { is: 'person', range: rangeOf(items, name, to), title: rangeOf(items, from, name), single: false };
+    // Longer runs behind a title are sentences: "部長週一辭職" (the minister resigned on Monday).
+    const range = rangeOf(items, name, to);
+    if (first.script === 'han' && to - name === 1 && range.end - range.start > 3) return undefined;
+    return { is: 'person', range, title: rangeOf(items, from, name), single: false };
   }
   let end = to;
   while (end > from && is(items[end - 1], JOB)) end--;

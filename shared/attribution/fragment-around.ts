@@ -1,3 +1,4 @@
+import { eastAsianPeople } from './east-asian-names.ts';
 import { type Fragment, type FragmentHints, outletOf } from './fragment.ts';
 import { all, type Item, is, isSign, rangeOf, some } from './items.ts';
 import { Is } from './lexicon.ts';
@@ -19,7 +20,8 @@ export function readAround(
   const range = rangeOf(items, from, to);
   if (item === undefined) return { is: 'prose', range };
   const after = skipJoint(items, strong + 1, to);
-  const named = strong > from && isName(items, from, strong);
+  // "Da Folhapress": a capital article at the head is no name.
+  const named = strong > from && isName(items, from, strong) && !all(items, from, strong, Is.article | Is.in | JOB);
   const job =
     after < to &&
     all(items, after, to, JOB | Is.article | Is.and | Is.status | Is.place) &&
@@ -57,6 +59,13 @@ function bodyAfterWords(
   hints: FragmentHints,
   range: Range,
 ): Fragment {
+  // "La rédaction d'Ouest-France": the desk of a body is people, not the body.
+  if (
+    !hints.afterPerson &&
+    some(items, from, strong, Is.staff) &&
+    all(items, from, strong, Is.article | Is.staff | Is.titleWord)
+  )
+    return { is: 'collective', range, own: !is(item, Is.agency), ...(is(item, Is.agency) ? { agency: item } : {}) };
   if (all(items, from, strong, Is.article | Is.agencies | Is.picture | Is.status | Is.staff | Is.title | Is.titleWord))
     return bodyOf(item);
   if (hints.labelled && isLowerName(items, from, strong)) return personOf(items, from, strong, item);
@@ -86,6 +95,9 @@ function readAfter(
   if (seen.nouns || after >= to) return body;
   const possessive = isSign(items[from + 1], "'") && items[from + 2]?.key === 's';
   if (possessive && isName(items, from + 3, to)) return { ...body, name: rangeOf(items, from + 3, to) };
+  const people = eastAsianPeople(items, after, to);
+  if (people?.is === 'person')
+    return { ...body, name: people.range, ...(people.title === undefined ? {} : { title: people.title }) };
   const head = titleEnd(items, after, to);
   if (head > after) {
     const title = rangeOf(items, after, head);

@@ -72,7 +72,9 @@ export function readFragment(items: readonly Item[], from: number, to: number, h
   while (end - start > 1 && SENT.has(items[end - 1]?.key ?? '')) end--;
   if (start >= end) return { is: 'nothing', range: rangeOf(items, from, to) };
   if (end - start === 1) return readSingle(items, start, hints);
-  const honorific = leadingHonorific(items, start, end);
+  // "Professor of Anthropology" behind a name is a title, not a form of address.
+  const address = hints.afterPerson && is(items[start], Is.title) && items[start + 1]?.shape === 'lower';
+  const honorific = address ? start : leadingHonorific(items, start, end);
   if (honorific > start && honorific < end) {
     const rest = readFragment(items, honorific, end, hints);
     if (rest.is === 'person') return { ...rest, honorific: rangeOf(items, start, honorific) };

@@ -135,21 +135,39 @@ const LISTS: readonly [keyof Vocabulary, number][] = [
   ['pictureLabels', Is.picture],
 ];
 
+const ARTICLE_AT_END = / (?:la|le|les|l'|l’|the|der|die|das|den|el|il|lo|a|o|os|as)$/;
+
+/** "avec la" would take the article from "avec La Presse canadienne"; the grammar skips small articles itself. */
+function withoutArticles(phrases: readonly string[]): string[] {
+  return [...new Set(phrases.map((phrase) => phrase.replace(ARTICLE_AT_END, '')))];
+}
+
+/** Scripts whose sentence words are other languages' names: Arabic "على" (on) is Persian "علی" (Ali). */
+const SHARED_SCRIPT = new Set(['ar', 'fa', 'ur', 'ps']);
+
 function addVocabulary(root: Node, vocabulary: Vocabulary): void {
   const local = new Set(vocabulary.local ?? []);
   const home = vocabulary.languages;
   const scope = (phrase: string): { home: readonly string[]; languages?: readonly string[] } =>
     local.has(phrase) ? { home, languages: home } : { home };
+  const shares = home.some((language) => SHARED_SCRIPT.has(language));
   for (const [name, is] of LISTS) {
-    for (const phrase of (vocabulary[name] as readonly string[] | undefined) ?? []) {
+    const listed = (vocabulary[name] as readonly string[] | undefined) ?? [];
+    for (const phrase of is === Is.with ? withoutArticles(listed) : listed) {
       // Codes of broadcasters and papers are matched in capitals only: "abc" is somebody's initials.
-      addPhrase(root, phrase, { is, ...scope(phrase), ...(is === Is.outlet ? { spelling: phrase } : {}) });
+      addPhrase(root, phrase, {
+        is,
+        ...scope(phrase),
+        ...(is === Is.prose && shares ? { languages: home } : {}),
+        ...(is === Is.outlet ? { spelling: phrase } : {}),
+      });
     }
   }
   for (const [role, phrases] of Object.entries(vocabulary.labels ?? {})) {
-    for (const phrase of phrases) addPhrase(root, phrase, { is: Is.label, role: role as LabelRole, ...scope(phrase) });
+    for (const phrase of withoutArticles(phrases))
+      addPhrase(root, phrase, { is: Is.label, role: role as LabelRole, ...scope(phrase) });
   }
-  for (const phrase of vocabulary.sources ?? [])
+  for (const phrase of withoutArticles(vocabulary.sources ?? []))
     addPhrase(root, phrase, { is: Is.label, role: 'source', ...scope(phrase) });
   for (const phrase of vocabulary.contributed ?? []) addPhrase(root, phrase, { is: Is.tail, role: 'contributor' });
   for (const phrase of vocabulary.reported ?? []) addPhrase(root, phrase, { is: Is.tail, role: 'reporter' });

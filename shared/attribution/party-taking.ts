@@ -161,7 +161,10 @@ export class PartyTaking extends PartyScope {
     if (before === ',' && this.reading.language === 'ja') return false;
     if (before === '/') return isSign(this.items[to], '/') && this.items[to - 2]?.gap === true;
     if (before === ',' || before === '-' || before === '(' || before === 'none' || before === '|')
-      return !is(this.items[to], Is.and) || !is(this.items[to + 1], Is.agency | Is.agencies);
+      // "red, APA, Reuters", "A, AFP and Reuters": the agency heads a list of its own.
+      return (
+        !(is(this.items[to], Is.and) || isSign(this.items[to], ',')) || !is(this.items[to + 1], Is.agency | Is.agencies)
+      );
     return false;
   }
 

@@ -11,6 +11,7 @@ export interface PhraseMatch {
   readonly loose: boolean;
 }
 
+const DATE_UNITS = new Set(['年', '月', '日', '時', '时', '分']);
 const ABBREVIATED = Is.honorific | Is.degree | Is.month;
 
 /**
@@ -76,6 +77,8 @@ export class Phrases {
         next = tokens[step];
         if (next === undefined) break;
       }
+      // A space ends a word of Chinese characters: "王小明 報導" holds no 明報.
+      if (next.gap && next.script === 'han' && tokens[index]?.script === 'han') break;
       node = node.next.get(next.key);
       index = step;
     }
@@ -114,8 +117,11 @@ export class Phrases {
   /** Which meanings of the phrase at tokens[at, end) hold in this string. */
   private valid(entries: readonly Entry[], at: number, end: number): PhraseMatch | undefined {
     let kept: readonly Entry[] = entries;
-    if (entries.some((entry) => !this.holds(entry, at, end)))
-      kept = entries.filter((entry) => this.holds(entry, at, end));
+    for (const entry of entries) {
+      if (this.holds(entry, at, end)) continue;
+      kept = entries.filter((one) => this.holds(one, at, end));
+      break;
+    }
     if (kept.length === 0) return undefined;
     if (kept.length > 1) kept = this.preferred(kept, at, end);
     const dot = this.tokens[end];
@@ -132,7 +138,16 @@ export class Phrases {
       const dotted = closer?.key === '.' && !closer.gap ? this.tokens[end + 1] : closer;
       if (dotted === undefined || dotted.kind !== 'sign' || !entry.closedBy.includes(dotted.key)) return false;
     }
+    if (entry.is === Is.dateWord && this.isInsideCharacters(at, end)) return false;
     return entry.is !== Is.outlet || !this.isSmallCode(entry, at, end);
+  }
+
+  /** "鈴木": 木 is a weekday behind a figure or a sign, a part of the name behind another character. */
+  private isInsideCharacters(at: number, end: number): boolean {
+    const first = this.tokens[at];
+    const before = this.tokens[at - 1];
+    if (first?.script !== 'han' || first.gap || end - at > 1) return false;
+    return before?.script === 'han' && before.kind === 'word' && !DATE_UNITS.has(before.key);
   }
 
   /** The meaning that counts first: "OTS" is spelled as one wire, "ots" as another; "Kamera:" films in German only. */

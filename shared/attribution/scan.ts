@@ -11,7 +11,7 @@ import { BEGINS_WITH_WAW } from './words/waw-names.ts';
 const STRONG = Is.agency | Is.own | Is.outlet | Is.stock;
 
 const TOP_LEVEL = new Set(
-  'com org net info tv co io eu de at ch fr be nl uk us ca au nz ie it es pt br ar mx cl pe ru ua by kz pl cz sk hu ro bg hr si rs gr tr il ir iq sa ae qa eg ma dz tn in pk bd lk cn jp kr tw hk sg my id th vn ph no se dk fi is lv lt ee lu za ng ke tz gh news online media cat biz me cc gov edu mil int press live today agency рф'.split(
+  'com org net info tv co io eu de at ch fr be nl uk us ca au nz ie it es pt br ar mx cl pe ru ua by kz pl cz sk hu ro bg hr si rs gr tr il ir iq sa ae qa eg ma dz tn in pk bd lk cn jp kr tw hk sg my id th vn ph no se dk fi is lv lt ee lu za ng ke tz gh news online media cat biz me cc gov edu mil int press live today agency рф نت'.split(
     ' ',
   ),
 );
@@ -100,8 +100,12 @@ export class Scanner {
     const strong = (bits & STRONG) !== 0;
     const joined = strong ? match.end : this.joinWords(at, match.end);
     if (joined > match.end) return this.pushJoined(at, joined);
-    const code = strong ? undefined : this.ownCode(at, match.end);
-    if (code !== undefined && isCapitals(this.text.slice(this.tokens[at]?.start, this.tokens[at]?.end)))
+    const code =
+      (bits & (Is.own | Is.agency)) === 0 ? this.ownCode(at, match.end, (bits & Is.outlet) !== 0) : undefined;
+    if (
+      code !== undefined &&
+      (isCapitals(this.text.slice(this.tokens[at]?.start, this.tokens[at]?.end)) || (bits & Is.outlet) !== 0)
+    )
       this.push({ from: at, to: match.end, kind: 'word', is: Is.own, entries: [code] });
     else this.push({ from: at, to: match.end, kind: 'word', is: bits, entries: match.entries, loose: match.loose });
     return match.end;
@@ -149,11 +153,12 @@ export class Scanner {
   }
 
   /** A short code that stands for an own outlet. */
-  private ownCode(at: number, end: number): Entry | undefined {
-    if (this.context.outlets.length === 0 || end > at + 1) return undefined;
-    const token = this.tokens[at];
-    if (token === undefined || token.end - token.start > 6) return undefined;
-    const outlet = outletByCode(this.context, this.text.slice(token.start, token.end));
+  private ownCode(at: number, end: number, named = false): Entry | undefined {
+    if (this.context.outlets.length === 0 || (end > at + 1 && !named)) return undefined;
+    const first = this.tokens[at];
+    const last = this.tokens[end - 1];
+    if (first === undefined || last === undefined || last.end - first.start > (named ? 20 : 6)) return undefined;
+    const outlet = outletByCode(this.context, this.text.slice(first.start, last.end));
     return outlet === undefined ? undefined : { is: Is.own, outletId: outlet.id, words: 1 };
   }
 

@@ -160,7 +160,7 @@ export function bodyOf(blocks: readonly Pick<Block, 'outer'>[]): Xhtml {
 
 /** A paragraph (or another text block) made of plain text. */
 export function textBlock(text: string, element: 'p' | 'h2' | 'pre' = 'p'): Block {
-  const inner = escapeXml(text);
+  const inner = escapeText(text);
   return { element, outer: xhtml.parse(`<${element}>${inner}</${element}>`), inner };
 }
 

@@ -93,7 +93,7 @@ export class WatchedNewsroom {
     const text = () => (typeof body === 'string' ? body : new TextDecoder().decode(body));
     if (key.startsWith(STORIES)) this.#learn(text());
     else if (key.startsWith('windows/')) this.#lookAtWindow(text());
-    else if (key.endsWith('feed.json')) {
+    else if (key.startsWith('feeds/') && key.endsWith('/feed.json')) {
       const { items } = JSON.parse(text()) as { items: { title: string }[] };
       for (const { title } of items) this.#checkSight(key, title);
     }

@@ -119,7 +119,7 @@ export const english: Vocabulary = {
       advisor; engineer; doctor; investigator; diplomat; psychologist; member; leader; senator; bishop;
       coordinator; assistant`,
   titleModifiers: list`
-      senior; chief; deputy; assistant; associate; special; foreign; political; politics; business; sports;
+      senior; brexit; north korea; south asia; southeast asia; gulf; un; eu; nato; kremlin; pentagon; chief; deputy; assistant; associate; special; foreign; political; politics; business; sports;
       sport; science; health; education; environment; environmental; climate; technology; tech; media; news;
       world; national; international; local; city; city hall; state; staff; general; assignment; features;
       feature; arts; art; culture; cultural; entertainment; food; travel; fashion; film; music; theatre;

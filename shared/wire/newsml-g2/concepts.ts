@@ -19,9 +19,16 @@ export function conceptOf(element: XmlElement, scheme: string): CodedConcept | u
 
 /** The first name meant for people: one without a role or with `nrol:display` or `full`, else any. */
 function displayName(element: XmlElement): string | undefined {
-  const names = childrenOf(element, 'name').filter((name) => textOf(name) !== undefined);
-  const shown = names.find((name) => /^$|:(?:display|full|main)$/.test(name.attributes.role ?? ''));
-  return cleanLine(textOf(shown ?? names[0]));
+  let first: string | undefined;
+  for (const child of element.children) {
+    if (typeof child === 'string' || child.name !== 'name') continue;
+    const name = cleanLine(textOf(child));
+    if (name === undefined) continue;
+    const { role } = child.attributes;
+    if (role === undefined || /^$|:(?:display|full|main)$/.test(role)) return name;
+    first ??= name;
+  }
+  return first;
 }
 
 /** A provider, creator, contributor, infoSource or copyright holder. */
