@@ -117,6 +117,7 @@ describe('hostile text', () => {
             creditLine: text.name,
             copyright: text.rights,
             usageTerms: [text.rights],
+            datelines: [],
             body: `<p>${escapeXml(text.body)}</p>`,
             pictures: [
               {
@@ -195,7 +196,7 @@ describe('hostile text', () => {
     ['he', '‏שביתת אש בביירות'],
     ['ur', 'بیروت میں ۱۲ گھنٹے کی جنگ بندی'],
   ])('a title in %s alone, with the digits as they were printed, is the same in every format', (language, title) => {
-    const entry = sampleEntry('right-to-left', { language, headline: title, body: `<p>${title}</p>` });
+    const entry = sampleEntry('right-to-left', { language, headline: title, datelines: [], body: `<p>${title}</p>` });
     const { files } = writeFeed(sampleDocument({ entries: [entry] }));
     expect(parseRssFeed(textOf(files, 'rss.xml')).items?.[0]).toMatchObject({
       title,
@@ -227,7 +228,7 @@ describe('hostile text', () => {
   test('a body of 200 kB goes through whole', () => {
     const body = `<p>${'Lange Meldung ]]&gt; &amp; so weiter. '.repeat(6000)}</p>`;
     expect(body.length).toBeGreaterThan(200_000);
-    const { files, refused } = writeFeed(sampleDocument({ entries: [sampleEntry('long', { body })] }));
+    const { files, refused } = writeFeed(sampleDocument({ entries: [sampleEntry('long', { body, datelines: [] })] }));
     expect(refused).toEqual([]);
     expect(valuesOf(textOf(files, 'rss.xml'), 'content:encoded')[0]).toBe(withoutForbiddenCharacters(body));
   });

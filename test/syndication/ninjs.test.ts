@@ -92,6 +92,7 @@ describe('ninjs 3.1', () => {
         rel: 'picture',
         by: 'Anwar Amro/AFP',
         copyrightNotice: '© 2026 AFP',
+        digitalSourceType: { uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture' },
         renditions: [{ width: 1500 }, { width: 110 }],
       },
     ]);
