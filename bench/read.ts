@@ -33,6 +33,8 @@ interface Group {
 interface Figure {
   readonly megabytesPerSecond: number;
   readonly filesPerSecond: number;
+  /** Seconds a pass took, round by round. */
+  readonly seconds: readonly number[];
 }
 
 const SOURCE = { timeZone: 'Europe/Paris' };
@@ -101,9 +103,27 @@ async function measure(group: Pick<Group, 'files' | 'bytes'>, works: readonly Wo
     }
   }
   return seconds.map((times) => {
-    const median = times.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
-    return { megabytesPerSecond: group.bytes / 1e6 / median, filesPerSecond: group.files.length / median };
+    const middle = median(times);
+    return {
+      megabytesPerSecond: group.bytes / 1e6 / middle,
+      filesPerSecond: group.files.length / middle,
+      seconds: times,
+    };
   });
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/**
+ * How many times as long as the yardstick: the median of the rounds, each compared with the yardstick's round next to
+ * it, and the fastest round of either, which other work on the machine has disturbed least.
+ */
+function comparison(figure: Figure, yardstick: Figure): string {
+  const ratios = figure.seconds.map((seconds, round) => seconds / (yardstick.seconds[round] ?? Number.NaN));
+  const fastest = Math.min(...figure.seconds) / Math.min(...yardstick.seconds);
+  return `whole reading takes ${median(ratios).toFixed(2)}× its time (fastest rounds ${fastest.toFixed(2)}×)`;
 }
 
 /** Files by the format they turn out to be. */
@@ -163,7 +183,6 @@ for (const group of groups.sort((one, other) => other.bytes - one.bytes)) {
   for (const [index, [name]] of yardsticks.entries()) {
     const yardstick = bare[index];
     if (yardstick === undefined) continue;
-    const ratio = yardstick.megabytesPerSecond / figure.megabytesPerSecond;
-    show(`  bare ${name}`, yardstick, `whole reading takes ${ratio.toFixed(2)}× its time`);
+    show(`  bare ${name}`, yardstick, comparison(figure, yardstick));
   }
 }

@@ -54,10 +54,13 @@ export function resolveName(qualified: string, scope: Scope, fail: Fail): { name
 
 /** Attributes under the names of {@link XmlElement}. */
 export function resolveAttributes(
-  attributes: Record<string, string | undefined>,
+  attributes: Readonly<Record<string, string | undefined>>,
   scope: Scope,
   fail: Fail,
-): Record<string, string | undefined> {
+): Readonly<Record<string, string | undefined>> {
+  let asWritten = true;
+  for (const name in attributes) if (name.includes(':') && !name.startsWith('xml:')) asWritten = false;
+  if (asWritten) return attributes;
   const resolved = Object.create(null) as Record<string, string | undefined>;
   for (const name in attributes) {
     const value = attributes[name];

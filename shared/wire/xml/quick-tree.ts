@@ -30,9 +30,6 @@ const GREATER = 0x3e;
 
 const NO_ATTRIBUTES: Readonly<Record<string, string | undefined>> = Object.freeze({});
 
-/** A power of two; a file has some eighty different names. */
-const NAME_SLOTS = 256;
-
 /** Elements between two looks at the deadline. */
 const ELEMENTS_A_LOOK = 20_000;
 
@@ -83,15 +80,16 @@ class QuickReader {
   #root: XmlElement | undefined;
   #at = 0;
   #elements = 0;
-  /** Names met so far, by a number made of their length and ends: every name is cut out of the source once. */
-  readonly #names: string[] = new Array<string>(NAME_SLOTS).fill('');
   /** Whether the name just read has a colon. */
   #prefixed = false;
+  /** Whether `]]>` stands anywhere: outside a CDATA section it may not. */
+  readonly #hasEndMark: boolean;
   /** Whether the attributes just read have nothing to do with namespaces. */
   #plain = true;
 
   constructor(source: string, maximumDepth: number, deadline: Deadline) {
     this.#source = source;
+    this.#hasEndMark = source.includes(']]>');
     this.#maximumDepth = maximumDepth;
     this.#deadline = deadline;
   }
@@ -113,7 +111,7 @@ class QuickReader {
   #text(raw: string): void {
     if (this.#current === undefined) {
       if (/[^ \t\n]/.test(raw)) giveUp();
-    } else if (raw.includes(']]>')) giveUp();
+    } else if (this.#hasEndMark && raw.includes(']]>')) giveUp();
     else this.#append(raw.includes('&') ? decoded(raw) : raw);
   }
 
@@ -219,12 +217,7 @@ class QuickReader {
       while (((KINDS[source.charCodeAt(at)] ?? 0) & NAME_PART) !== 0) at += 1;
     }
     this.#at = at;
-    const slot = ((at - start) * 37 + source.charCodeAt(start) * 5 + source.charCodeAt(at - 1)) & (NAME_SLOTS - 1);
-    const known = this.#names[slot] ?? '';
-    if (known.length === at - start && source.startsWith(known, start)) return known;
-    const name = source.slice(start, at);
-    this.#names[slot] = name;
-    return name;
+    return source.slice(start, at);
   }
 
   #attributes(): Readonly<Record<string, string | undefined>> {

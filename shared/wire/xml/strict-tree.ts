@@ -18,7 +18,7 @@ const PORTION = 1 << 18;
 interface OpenElement {
   name: string;
   namespace: string;
-  attributes: Record<string, string | undefined>;
+  attributes: Readonly<Record<string, string | undefined>>;
   children: XmlNode[];
 }
 
