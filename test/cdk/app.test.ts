@@ -28,7 +28,7 @@ function bundleOf(name: string): string {
   return file;
 }
 
-const NAMES = ['ingest', 'normalize', 'publish', 'release'] as const;
+const NAMES = ['ingest', 'normalize', 'publish', 'push', 'release'] as const;
 
 const report = z.object({
   pluginReports: z.array(
@@ -91,7 +91,7 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     const invoke = (name: (typeof NAMES)[number]) => (event: SQSEvent) =>
       bundled(name).invoke(event) as Promise<SQSBatchResponse>;
     runtime = startLambdaRuntime(cloud, {
-      handlers: { ingest: invoke('ingest'), normalize: invoke('normalize'), publish: invoke('publish') },
+      handlers: { ingest: invoke('ingest'), normalize: invoke('normalize'), publish: invoke('publish'), push: invoke('push') },
       onError: (_queue, error) => errors.push(error),
     });
     await put('newsroom', 'config/newsroom.json', readFileSync(path.join(REPOSITORY, 'newsroom.json')));

@@ -101,11 +101,12 @@ describe('event source mappings', () => {
 });
 
 describe('functions', () => {
-  it('are the four stages and nothing the library brought along', () => {
+  it('are the five stages and nothing the library brought along', () => {
     expect(functions.map(({ Properties }) => Properties.FunctionName).sort()).toEqual([
       'cobyline-prod-ingest',
       'cobyline-prod-normalize',
       'cobyline-prod-publish',
+      'cobyline-prod-push',
       'cobyline-prod-release',
     ]);
     expect(Object.keys(template.toJSON().Resources).filter((id) => id.includes('Custom'))).toEqual([]);
