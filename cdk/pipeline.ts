@@ -109,7 +109,13 @@ export class Pipeline extends Construct {
       stage,
       logRetentionDays: settings.logRetentionDays,
       settings: { newsroomBucket: storage.newsroom.bucketName, pushQueueUrl: queue.queueUrl, stage },
-      permissions: [mayRead(storage.newsroom, 'config/newsroom.json'), mayList(storage.newsroom), maySend(queue)],
+      permissions: [
+        mayRead(storage.newsroom, 'config/newsroom.json', 'windows/', 'secrets/'),
+        mayMerge(storage.newsroom, 'push/'),
+        mayDelete(storage.newsroom, 'push/'),
+        mayList(storage.newsroom),
+        maySend(queue),
+      ],
     });
   }
 

@@ -48,6 +48,8 @@ const push = {
 export const pushMessage = z.discriminatedUnion('kind', [
   /** These documents of the feed have new bytes: the hub that newsroom.json names is told. */
   z.object({ ...push, kind: z.literal('ping'), documents: z.array(z.string()).min(1) }),
+  /** The feed shows this story differently: the partner is sent it as it is by then. */
+  z.object({ ...push, kind: z.literal('webhook'), partner: z.string(), url: z.string(), story: storyId }),
 ]);
 export type PushMessage = z.infer<typeof pushMessage>;
 export type NewPushMessage = z.input<typeof pushMessage>;

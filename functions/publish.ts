@@ -104,8 +104,9 @@ export async function publishFeed(
   };
   const written = await writeFeedFiles(newestWindow, feed, inForce.newsroom, services.feeds, services.fragments);
   const trace = messages[0]?.trace ?? `feed-${id}`;
+  const changed = again ? 'unknown' : written.changed;
   await announce(
-    { feed, newsroom: inForce.newsroom, trace, changed: again ? 'unknown' : written.changed },
+    { feed, newsroom: inForce.newsroom, trace, changed, stories: placedBy([...decided.values()]) },
     services.push,
   );
   for (const message of messages) {
@@ -190,6 +191,15 @@ function newestArrival({ revisions, acts }: StoryRecord): Instant | undefined {
 async function currentRevision(record: StoryRecord, services: PublishServices): Promise<Revision | undefined> {
   const standing = standingOf(record);
   return 'revision' in standing ? services.newsroom.revision(standing.revision.key) : undefined;
+}
+
+/** Stories that have a place in the feed now, as an entry or as withdrawn. */
+function placedBy(decided: readonly Decided[]): readonly StoryId[] {
+  const places = decided.flatMap(({ decision: { place, others } }) => [
+    ...(place === undefined ? [] : [place]),
+    ...others,
+  ]);
+  return [...new Set(places.map((place) => ('entry' in place ? place.entry.story : place.withdrawal.story)))];
 }
 
 function changeWindow(

@@ -4,16 +4,17 @@ import { handleBatch } from '../shared/platform/batch.ts';
 import type { Variables } from '../shared/platform/environment.ts';
 import { EVENTS } from '../shared/platform/events.ts';
 import type { Log } from '../shared/platform/log.ts';
-import { outgoingRequests, RefusedTargetError, type SendOutside } from '../shared/platform/outgoing-request.ts';
+import { outgoingRequests, type SendOutside } from '../shared/platform/outgoing-request.ts';
 import type { WorkQueue } from '../shared/platform/work-queue.ts';
 import { isLoopbackAddress, isPublicAddress } from '../shared/push/public-address.ts';
-import { delaySeconds, isOverdue, PINGED_FOR_MS } from '../shared/push/retry-schedule.ts';
-import { TransientError } from '../shared/story/errors.ts';
+import { delaySeconds, isOverdue, PAUSED_AFTER_MS, PINGED_FOR_MS } from '../shared/push/retry-schedule.ts';
 import type { Clock } from '../shared/story/time.ts';
 import { fileAddress } from '../shared/syndication/addresses.ts';
 import { type PushMessage, pushMessage, readMessage } from './messages.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
+import { type Outcome, outcomeOf } from './push-outcome.ts';
 import { openServices, type Surroundings } from './services.ts';
+import { sendWebhook } from './webhooks.ts';
 
 /** What push works with. */
 export interface PushServices {
@@ -68,23 +69,22 @@ function requestsTo(allowLoopback: boolean): SendOutside {
   });
 }
 
-/** What became of one try. */
-interface Outcome {
-  /** `gone`: there is nobody to tell any more. */
-  readonly kind: 'done' | 'gone' | 'again' | 'refused';
-  readonly words: string;
-}
-
 /** Tells one receiver one thing; whoever does not take it is told again later, by a message of its own. */
 export async function pushOne(message: PushMessage, services: PushServices): Promise<void> {
-  const facts = { feed: message.feed, kind: message.kind, trace: message.trace, failures: message.failures };
-  const outcome = await ping(message, services);
+  const facts = {
+    feed: message.feed,
+    kind: message.kind,
+    trace: message.trace,
+    failures: message.failures,
+    ...(message.kind === 'webhook' && { partner: message.partner }),
+  };
+  const outcome = await (message.kind === 'ping' ? ping(message, services) : sendWebhook(message, services));
   if (outcome.kind === 'done') return services.log.info(EVENTS.pushDone, facts);
   if (outcome.kind === 'gone') return;
   if (outcome.kind === 'refused') return services.log.warn(EVENTS.pushGivenUp, { ...facts, words: outcome.words });
   const now = services.clock();
   const failingSince = message.failingSince ?? now;
-  if (isOverdue(failingSince, now, PINGED_FOR_MS)) {
+  if (isOverdue(failingSince, now, message.kind === 'ping' ? PINGED_FOR_MS : PAUSED_AFTER_MS)) {
     return services.log.warn(EVENTS.pushGivenUp, { ...facts, words: outcome.words });
   }
   const failures = message.failures + 1;
@@ -109,18 +109,4 @@ async function ping(message: Extract<PushMessage, { kind: 'ping' }>, services: P
   for (const name of message.documents) form.append('hub.url', fileAddress(publisher, feed, name));
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   return outcomeOf(services.send({ method: 'POST', url: publisher.hub, headers, body: form.toString() }));
-}
-
-/** Trouble on the way, "too many" and errors of the other server pass; what it refuses it will go on refusing. */
-async function outcomeOf(reply: ReturnType<SendOutside>): Promise<Outcome> {
-  try {
-    const { status } = await reply;
-    if (status >= 200 && status < 300) return { kind: 'done', words: `answered ${status}` };
-    const passes = status >= 500 || [408, 425, 429].includes(status);
-    return { kind: passes ? 'again' : 'refused', words: `answered ${status}` };
-  } catch (error) {
-    if (error instanceof RefusedTargetError) return { kind: 'refused', words: error.message };
-    if (error instanceof TransientError) return { kind: 'again', words: error.message };
-    throw error;
-  }
 }

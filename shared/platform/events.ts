@@ -34,6 +34,8 @@ export const EVENTS = {
   pushFailed: 'push-failed',
   /** It is not told again: refused for good, an address that must not be reached, or failed for too long. */
   pushGivenUp: 'push-given-up',
+  /** A partner has failed for a day; nothing is sent to it until somebody resumes it. */
+  partnerPaused: 'partner-paused',
   /** A message could not be handled and comes again. */
   recordFailed: 'record-failed',
 } as const;

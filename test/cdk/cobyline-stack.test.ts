@@ -150,7 +150,7 @@ describe('rights', () => {
       expect(Properties.ManagedPolicyArns).toBeUndefined();
   });
 
-  it('let functions delete only marks of embargoes, and files that a feed has no more', () => {
+  it('let functions delete only marks of embargoes, files that a feed has no more, and what push is done with', () => {
     const deleting = statements.filter(({ statement }) =>
       list(statement.Action).some((action) => /Delete(?!Message)/.test(action)),
     );
@@ -160,6 +160,7 @@ describe('rights', () => {
     expect(folders).toEqual([
       ['PipelineNormalizeRoleDefaultPolicy', 'embargoes/*'],
       ['PipelinePublishRoleDefaultPolicy', 'feeds/*'],
+      ['PipelinePushRoleDefaultPolicy', 'push/*'],
     ]);
   });
 

@@ -55,7 +55,7 @@ describe('new bytes of a feed', () => {
   it('are announced once for all its documents, not for archives, items and the preview', async () => {
     const queue = new MemoryWorkQueue();
     const changed = ['rss.xml', 'index.html', 'items/a/newsml-g2.xml', 'archive/2026-03-10.xml', 'feed.json'];
-    await announce({ feed, newsroom: room, trace: 't', changed }, queue);
+    await announce({ feed, newsroom: room, trace: 't', stories: [], changed }, queue);
     expect(queue.sent.map(({ body }) => body)).toEqual([
       { schema: 1, kind: 'ping', feed: 'all', documents: ['rss.xml', 'feed.json'], trace: 't' },
     ]);
@@ -63,15 +63,19 @@ describe('new bytes of a feed', () => {
 
   it('are announced to nobody when there is no hub, or nothing has changed', async () => {
     const queue = new MemoryWorkQueue();
-    await announce({ feed, newsroom: readNewsroom(JSON.stringify(NEWSROOM)), trace: 't', changed: 'unknown' }, queue);
-    await announce({ feed, newsroom: room, trace: 't', changed: [] }, queue);
+    await announce(
+      { feed, newsroom: readNewsroom(JSON.stringify(NEWSROOM)), trace: 't', stories: [], changed: 'unknown' },
+      queue,
+    );
+    await announce({ feed, newsroom: room, trace: 't', stories: [], changed: [] }, queue);
     expect(queue.sent).toEqual([]);
   });
 
   it('that may have been written by an earlier try are announced as a whole', async () => {
     const queue = new MemoryWorkQueue();
-    await announce({ feed, newsroom: room, trace: 't', changed: 'unknown' }, queue);
-    const documents = pushMessage.parse(queue.sent[0]?.body).documents;
+    await announce({ feed, newsroom: room, trace: 't', stories: [], changed: 'unknown' }, queue);
+    const message = pushMessage.parse(queue.sent[0]?.body);
+    const documents = message.kind === 'ping' ? message.documents : [];
     expect(documents).toContain('atom.xml');
     expect(documents).not.toContain('index.html');
   });
