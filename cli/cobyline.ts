@@ -11,6 +11,7 @@ import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 import { deadLetterListCommand, deadLetterShowCommand, redriveCommand, statusCommand, verifyCommand } from './ops.ts';
 import { GRACE_DAYS, partnerCommand } from './partner.ts';
+import { partnerResumeCommand, partnerSecretCommand } from './partner-webhook.ts';
 import { readCommand } from './read.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
@@ -260,6 +261,21 @@ for (const action of ['add', 'rotate', 'revoke'] as const) {
     process.exitCode = await partnerCommand(action, id, options);
   });
 }
+
+partners
+  .command('secret')
+  .description('Make what the webhooks of a partner are signed with. It is shown once.')
+  .argument('<partner>', 'id of the partner')
+  .action(async (id: string) => {
+    process.exitCode = await partnerSecretCommand(id);
+  });
+partners
+  .command('resume')
+  .description('Go on with a partner that was paused because its webhooks failed; it is sent what it missed.')
+  .argument('<partner>', 'id of the partner')
+  .action(async (id: string) => {
+    process.exitCode = await partnerResumeCommand(id);
+  });
 
 // Whoever reads our output may stop reading (`| head`): then there is nothing more to say.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -69,6 +69,45 @@ export function catalogueKey(partner: string, form: 'opml' | 'json'): string {
   return `catalogues/${partner}.${form}`;
 }
 
+/** Secrets shared with partners: no other part of the bucket holds any, and only push reads them. */
+export function webhookSecretsKey(partner: string): string {
+  return `secrets/webhooks/${partner}.json`;
+}
+
+/** How it goes with a partner's addresses. */
+export function receiversOf(partner: string): string {
+  return `push/receivers/${partner}/`;
+}
+
+export function receiverKey(partner: string, url: string): string {
+  return `${receiversOf(partner)}${addressName(url)}.json`;
+}
+
+/** What a paused partner has not been sent. */
+export function waitingOf(partner: string): string {
+  return `push/waiting/${partner}/`;
+}
+
+interface Delivery {
+  readonly partner: string;
+  readonly url: string;
+  readonly feed: FeedId;
+  readonly story: StoryId;
+}
+
+export function waitingKey({ partner, url, feed, story }: Delivery): string {
+  return `${waitingOf(partner)}${addressName(url)}/${feed}/${story}.json`;
+}
+
+/** Which state of the story the partner has had. */
+export function deliveredKey({ partner, url, feed, story }: Delivery): string {
+  return `push/delivered/${partner}/${addressName(url)}/${feed}/${story}.json`;
+}
+
+function addressName(url: string): string {
+  return digestOf(url).slice(0, 24);
+}
+
 /** What a person, the clock or Cobyline itself did, kept for ever beside the record that it changed. */
 export function actKey(story: StoryId, act: Digest): string {
   return `${ACTS}${story}/${act}.json`;

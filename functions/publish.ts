@@ -8,6 +8,7 @@ import type { Variables } from '../shared/platform/environment.ts';
 import { EVENTS } from '../shared/platform/events.ts';
 import type { Log } from '../shared/platform/log.ts';
 import type { ObjectStore } from '../shared/platform/object-store.ts';
+import type { WorkQueue } from '../shared/platform/work-queue.ts';
 import { TransientError } from '../shared/story/errors.ts';
 import { type FeedId, feedId, type StoryId, storyId } from '../shared/story/identity.ts';
 import type { FeedOutcome } from '../shared/story/receipt.ts';
@@ -15,6 +16,7 @@ import type { Revision } from '../shared/story/revision.ts';
 import { standingOf } from '../shared/story/standing.ts';
 import { emptyRecord, generationOf, type StoryRecord } from '../shared/story/story-record.ts';
 import { type Clock, epochOf, type Instant } from '../shared/story/time.ts';
+import { announce } from './announce.ts';
 import { type FragmentCache, writeFeedFiles } from './feed-files.ts';
 import { windowKey } from './layout.ts';
 import { type PublishMessage, publishMessage, readMessage } from './messages.ts';
@@ -27,6 +29,7 @@ export interface PublishServices {
   readonly newsroom: NewsroomStore;
   readonly feeds: ObjectStore;
   readonly fragments: FragmentCache;
+  readonly push: WorkQueue;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -43,18 +46,28 @@ export function createPublish(
   variables: Variables,
   surroundings: Surroundings = {},
 ): (event: SQSEvent) => Promise<SQSBatchResponse> {
-  const services = openServices('publish', variables, ['newsroomBucket', 'feedsBucket'], surroundings);
+  const services = openServices('publish', variables, ['newsroomBucket', 'feedsBucket', 'pushQueueUrl'], surroundings);
   const publish: PublishServices = {
     newsroom: services.newsroom(),
     feeds: services.bucket('feedsBucket'),
     fragments: new Map(),
+    push: services.queue('pushQueueUrl'),
     clock: services.clock,
     log: services.log,
   };
   return (event) =>
-    handleGroups(event, (group, records) => publishFeed(feedId.parse(group), messagesOf(records), publish), {
-      onFailure: services.onFailure,
-    });
+    handleGroups(
+      event,
+      (group, records) => publishFeed(feedId.parse(group), messagesOf(records), publish, records.some(isBack)),
+      {
+        onFailure: services.onFailure,
+      },
+    );
+}
+
+/** An earlier try may have written files and ended before it told anybody. */
+function isBack({ attributes }: SQSRecord): boolean {
+  return attributes.ApproximateReceiveCount !== '1';
 }
 
 function messagesOf(records: readonly SQSRecord[]): PublishMessage[] {
@@ -65,11 +78,13 @@ function messagesOf(records: readonly SQSRecord[]): PublishMessage[] {
  * Runs for all the messages of one feed: looks at each story as it stands *now*, merges what the feed may show into its
  * window, and writes the files whose bytes changed. A message is only a wake-up, so a late one can not bring back a
  * story that was stopped in the meantime.
+ * @param again the messages have come before, so the files may be written already and still nobody told
  */
 export async function publishFeed(
   id: FeedId,
   messages: readonly PublishMessage[],
   services: PublishServices,
+  again = false,
 ): Promise<void> {
   const inForce = await services.newsroom.newsroom();
   const feed = feedOf(inForce.newsroom, id);
@@ -88,6 +103,12 @@ export async function publishFeed(
     return merged.value;
   };
   const written = await writeFeedFiles(newestWindow, feed, inForce.newsroom, services.feeds, services.fragments);
+  const trace = messages[0]?.trace ?? `feed-${id}`;
+  const changed = again ? 'unknown' : written.changed;
+  await announce(
+    { feed, newsroom: inForce.newsroom, trace, changed, stories: placedBy([...decided.values()]) },
+    services.push,
+  );
   for (const message of messages) {
     if (message.kind === 'story') await note(message, decided.get(message.story), written.refused, services);
   }
@@ -170,6 +191,15 @@ function newestArrival({ revisions, acts }: StoryRecord): Instant | undefined {
 async function currentRevision(record: StoryRecord, services: PublishServices): Promise<Revision | undefined> {
   const standing = standingOf(record);
   return 'revision' in standing ? services.newsroom.revision(standing.revision.key) : undefined;
+}
+
+/** Stories that have a place in the feed now, as an entry or as withdrawn. */
+function placedBy(decided: readonly Decided[]): readonly StoryId[] {
+  const places = decided.flatMap(({ decision: { place, others } }) => [
+    ...(place === undefined ? [] : [place]),
+    ...others,
+  ]);
+  return [...new Set(places.map((place) => ('entry' in place ? place.entry.story : place.withdrawal.story)))];
 }
 
 function changeWindow(

@@ -17,6 +17,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'shared/editorial': ['shared/story', 'shared/newsroom', 'shared/subjects', 'shared/wire', 'shared/attribution'],
   'shared/feeds': ['shared/story', 'shared/newsroom', 'shared/subjects', 'shared/attribution'],
   'shared/syndication': ['shared/story', 'shared/newsroom', 'shared/subjects', 'shared/attribution'],
+  'shared/push': ['shared/story', 'shared/newsroom'],
   'shared/platform': ['shared/story'],
   'shared/operations': ['shared/story'],
   functions: ['shared'],

@@ -28,7 +28,7 @@ function bundleOf(name: string): string {
   return file;
 }
 
-const NAMES = ['ingest', 'normalize', 'publish', 'release'] as const;
+const NAMES = ['ingest', 'normalize', 'publish', 'push', 'release'] as const;
 
 const report = z.object({
   pluginReports: z.array(
@@ -91,7 +91,12 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     const invoke = (name: (typeof NAMES)[number]) => (event: SQSEvent) =>
       bundled(name).invoke(event) as Promise<SQSBatchResponse>;
     runtime = startLambdaRuntime(cloud, {
-      handlers: { ingest: invoke('ingest'), normalize: invoke('normalize'), publish: invoke('publish') },
+      handlers: {
+        ingest: invoke('ingest'),
+        normalize: invoke('normalize'),
+        publish: invoke('publish'),
+        push: invoke('push'),
+      },
       onError: (_queue, error) => errors.push(error),
     });
     await put('newsroom', 'config/newsroom.json', readFileSync(path.join(REPOSITORY, 'newsroom.json')));
@@ -134,6 +139,23 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     await runtime.idle();
     expect(errors).toEqual([]);
     expect(await feedFile('all', 'rss.xml')).not.toContain('The budget of the harbour grows');
+  });
+
+  it('tell a hub and a partner, neither of which is where requests may go', async () => {
+    const content = JSON.parse(readFileSync(path.join(REPOSITORY, 'newsroom.json'), 'utf8'));
+    const newsroom = {
+      ...content,
+      publisher: { ...content.publisher, hub: 'https://10.0.0.1/hub' },
+      partners: [{ ...content.partners[0], feeds: ['all'], webhooks: [{ url: 'https://169.254.169.254/' }] }],
+    };
+    await put('newsroom', 'config/newsroom.json', JSON.stringify(newsroom));
+    const secrets = [`whsec_${Buffer.alloc(32, 1).toString('base64')}`];
+    await put('newsroom', 'secrets/webhooks/harbour-gazette.json', JSON.stringify({ secrets }));
+    await put('wire', 'incoming/desk/fog-horn.txt', STORY.replace('Harbour lighthouse', 'The fog horn'));
+    await runtime.idle('left-alone');
+    expect(errors).toEqual([]);
+    // The partner may mend its address, so it is tried again.
+    expect(cloud.depths().find(({ name }) => name.endsWith('-push'))?.delayed).toBeGreaterThan(0);
   });
 
   it.each(NAMES)('%s finds in its environment what it reads, and nothing else', (name) => {
@@ -218,6 +240,7 @@ const NOT_SEEN_HERE: readonly (readonly [RegExp, string])[] = [
   [/^s3:(GetObject|DeleteObject) on .*\/feeds\/\*$/, 'when two lanes write one feed; when a format is switched off'],
   [/^s3:ListBucket on .*-wire$/, 'when a file was taken away before it was read'],
   [/^s3:GetObject on .*config\/newsroom\.json$/, 'release reads it early in each hour, for feeds that age'],
+  [/^s3:DeleteObject on .*\/push\/\*$/, 'when a partner that failed takes something again'],
   [/^sqs:SendMessage on .*publish\.fifo$/, 'release sends early in each hour, for feeds that age'],
 ];
 
