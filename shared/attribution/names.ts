@@ -85,7 +85,3 @@ export function isCode(item: Item | undefined): boolean {
     item.end - item.start <= 5
   );
 }
-
-export function isParticle(item: Item | undefined): boolean {
-  return item !== undefined && item.shape === 'lower' && PARTICLES.has(item.key);
-}
