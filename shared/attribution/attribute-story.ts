@@ -16,7 +16,7 @@ import {
 import { codeOf, isOwnName, supplierOf, unknownSupplier } from './story-supplier.ts';
 import { missingCredit, policyFor } from './supplier-policies.ts';
 
-export type { CreditParty, SignoffPosition, StoryCreditSources } from './story-sources.ts';
+export type { SignoffPosition, StoryCreditSources } from './story-sources.ts';
 
 /** A story's attribution, and where in the body the lines stood that it was read from. */
 export interface StoryReading {

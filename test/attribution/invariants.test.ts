@@ -140,7 +140,7 @@ const sure = agencies.flatMap((agency) =>
     .filter((name) => owners.get(name)?.size === 1 && agency.commonWords?.includes(name) !== true)
     .map((name) => ({ id: agency.id, name })),
 );
-const people = fc.constantFrom('Ana Ruiz', 'Tom Hale', "Maeve O'Hara", 'JOMO KAMAU', 'Eva Klein');
+const people = ['Ana Ruiz', 'Tom Hale', "Maeve O'Hara", 'JOMO KAMAU', 'Eva Klein'];
 
 describe('an agency in credit position', () => {
   const shapes: readonly [string, PrintedKind, (person: string, agency: string) => string][] = [
@@ -156,15 +156,12 @@ describe('an agency in credit position', () => {
     ['as a source', 'credit-line', (_, agency) => `Source: ${agency}`],
   ];
   it.each(shapes)('is never dropped: %s', (_, as, shape) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...sure), people, (agency, person) => {
-        const text = shape(person, agency.name);
-        const reading = attribute(text, { kind: as, language: 'en', context: contextOf('Pishtaz') });
-        const found = reading.credits.flatMap((credit) => [credit.agencyId, credit.affiliation?.agencyId]);
-        expect(found, text).toContain(agency.id);
-      }),
-      { numRuns: 600 },
-    );
+    for (const [index, agency] of sure.entries()) {
+      const text = shape(people[index % people.length] ?? '', agency.name);
+      const reading = attribute(text, { kind: as, language: 'en', context: contextOf('Pishtaz') });
+      const found = reading.credits.flatMap((credit) => [credit.agencyId, credit.affiliation?.agencyId]);
+      expect(found, text).toContain(agency.id);
+    }
   });
 });
 
