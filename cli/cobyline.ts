@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { PermanentError } from '../shared/story/errors.ts';
 import { attributeCommand } from './attribute.ts';
+import { checkCommand } from './check.ts';
 import { configAccessCommand } from './config-access.ts';
 import { configPushCommand } from './config-push.ts';
 import { COST_FLAGS, costCommand } from './cost.ts';
-import { deskCommand } from './desk.ts';
+import { deskCommand, linkCommand, unlinkCommand } from './desk.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 import { deadLetterListCommand, deadLetterShowCommand, redriveCommand, statusCommand, verifyCommand } from './ops.ts';
 import { GRACE_DAYS, partnerCommand } from './partner.ts';
+import { partnerResumeCommand, partnerSecretCommand } from './partner-webhook.ts';
 import { readCommand } from './read.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
@@ -86,7 +88,7 @@ program
 const DESK_COMMANDS = {
   kill: 'Withdraw a story from every feed that ever carried it; it stays withdrawn until a release.',
   withhold: 'Take a story out of the feeds for now.',
-  release: 'Lift the kills, holds and embargoes that stop a story.',
+  release: 'Lift the kills and holds that stop a story; with --embargo its embargo.',
   correct: 'Mark the published version of a story as a correction.',
 } as const;
 
@@ -98,10 +100,33 @@ for (const kind of ['kill', 'withhold', 'release', 'correct'] as const) {
     .requiredOption('--reason <words>', 'why; kept in the history of the story, never published')
     .option('--by <name>', 'who does it (default: the user of this machine)');
   if (kind === 'correct') command.option('--note <words>', 'what was wrong, for the public');
+  if (kind === 'release') command.option('--embargo', 'also an embargo whose time has not come');
   command.action(async (story: string, options) => {
     process.exitCode = await deskCommand(kind, story, options);
   });
 }
+
+program
+  .command('link')
+  .description('Tell two items as one story, under the id of the first.')
+  .argument('<story>', 'the item that continues the other')
+  .argument('<into>', 'the story that it continues')
+  .requiredOption('--reason <words>', 'why; kept in the history of both, never published')
+  .option('--by <name>', 'who does it (default: the user of this machine)')
+  .action(async (item: string, into: string, options) => {
+    process.exitCode = await linkCommand(item, into, options);
+  });
+
+program
+  .command('unlink')
+  .description('Take two linked items apart, or refuse a link that a receipt proposes.')
+  .argument('<story>', 'the item that is a story of its own')
+  .argument('[into]', 'the story that it was linked with, or is not to be linked with')
+  .requiredOption('--reason <words>', 'why; kept in the history of both, never published')
+  .option('--by <name>', 'who does it (default: the user of this machine)')
+  .action(async (item: string, into: string | undefined, options) => {
+    process.exitCode = await unlinkCommand(item, into, options);
+  });
 
 program
   .command('story')
@@ -158,6 +183,16 @@ for (const [flag, meaning] of COST_FLAGS) cost.option(flag, meaning);
 cost.action((options) => {
   process.exitCode = costCommand(options);
 });
+
+program
+  .command('check')
+  .description('Tell what a partner would refuse in a feed, of any make, and how to mend it.')
+  .argument('<file-or-address>', 'a feed: RSS, Atom or JSON Feed')
+  .option('--profile <name>', 'the partner: generic, msn, smartnews, newsbreak or flipboard', 'generic')
+  .option('--json', 'one JSON finding a line')
+  .action(async (target: string, options) => {
+    process.exitCode = await checkCommand(target, options);
+  });
 
 const ops = program.command('ops').description('Look after an installation: on AWS, or the one that runs here.');
 ops
@@ -226,6 +261,21 @@ for (const action of ['add', 'rotate', 'revoke'] as const) {
     process.exitCode = await partnerCommand(action, id, options);
   });
 }
+
+partners
+  .command('secret')
+  .description('Make what the webhooks of a partner are signed with. It is shown once.')
+  .argument('<partner>', 'id of the partner')
+  .action(async (id: string) => {
+    process.exitCode = await partnerSecretCommand(id);
+  });
+partners
+  .command('resume')
+  .description('Go on with a partner that was paused because its webhooks failed; it is sent what it missed.')
+  .argument('<partner>', 'id of the partner')
+  .action(async (id: string) => {
+    process.exitCode = await partnerResumeCommand(id);
+  });
 
 // Whoever reads our output may stop reading (`| head`): then there is nothing more to say.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

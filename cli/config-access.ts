@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENCODINGS } from '../functions/encoded-forms.ts';
 import { accessTable } from '../shared/newsroom/access-table.ts';
 import { EXIT, UsageError } from './errors.ts';

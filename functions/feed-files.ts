@@ -26,6 +26,8 @@ export type FragmentCache = Map<FeedId, ReadonlyMap<string, Uint8Array>>;
 export interface WrittenFiles {
   /** How many files had new bytes or went away. */
   readonly files: number;
+  /** Names of the files that had new bytes. */
+  readonly changed: readonly string[];
   /** Of the files that were written. */
   readonly bytes: number;
   /** Stories that could not be written in some format, and why. */
@@ -66,6 +68,7 @@ export async function writeFeedFiles(
       const bytes = changed.reduce((sum, file) => sum + file.bytes.length, 0);
       return {
         files: changed.length + gone.length,
+        changed: changed.map(({ name }) => name),
         bytes,
         refused: new Map(refused.map((each) => [each.story, each.words])),
       };

@@ -28,6 +28,12 @@ export function foldDates(items: readonly Item[]): Item[] {
 
 function furnitureEnd(items: readonly Item[], at: number): number {
   const item = items[at];
+  // "dpa:220124-99-835563/5": the serial number of an item contains the agency's code.
+  if (is(item, Is.agency) && isSign(items[at + 1], ':') && items[at + 2]?.kind === 'number') {
+    let end = at + 1;
+    while (end < items.length && end < at + 20 && items[end]?.gap === false) end++;
+    if (end > at + 2) return end;
+  }
   if (is(item, Is.furniture)) {
     const before = items[at - 1];
     let next = at + 1;
@@ -57,6 +63,11 @@ export function dateEnd(items: readonly Item[], at: number): number {
   return runEnd(items, at, false);
 }
 
+/** "Nov.", "kl.": short enough to be cut; the stop behind "марта" ends a sentence. */
+function isAbbreviated(item: Item | undefined): boolean {
+  return is(item, PART) && item !== undefined && item.end - item.start <= 4;
+}
+
 function runEnd(items: readonly Item[], at: number, relative: boolean): number {
   let end = at;
   let numbers = 0;
@@ -79,7 +90,7 @@ function runEnd(items: readonly Item[], at: number, relative: boolean): number {
         (follow.kind === 'number' || is(follow, PART) || (isSign(follow, '.', ',') && !follow.gap));
       if (!goesOn) {
         // "kl. 10", "Nov." : the dot of an abbreviation belongs to the date.
-        if (isSign(item, '.') && !item.gap && is(items[next - 1], PART)) end = next + 1;
+        if (isSign(item, '.') && !item.gap && isAbbreviated(items[next - 1])) end = next + 1;
         break;
       }
       if (isSign(item, ':', '/')) colons++;

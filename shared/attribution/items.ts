@@ -39,3 +39,23 @@ export function entryOf(item: Item, bits: number): Entry | undefined {
 export function isSign(item: Item | undefined, ...signs: string[]): boolean {
   return item !== undefined && item.kind === 'sign' && signs.includes(item.key);
 }
+
+/** The stretch of the printed string that items[from, to) cover. */
+export function rangeOf(items: readonly Item[], from: number, to: number): { start: number; end: number } {
+  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? items[from]?.start ?? 0 };
+}
+
+/** Has every word of items[from, to) one of the meanings? Signs do not count; false for no items at all. */
+export function all(items: readonly Item[], from: number, to: number, bits: number): boolean {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item !== undefined && item.kind !== 'sign' && !is(item, bits)) return false;
+  }
+  return to > from;
+}
+
+/** Has one of items[from, to) one of the meanings? */
+export function some(items: readonly Item[], from: number, to: number, bits: number): boolean {
+  for (let at = from; at < to; at++) if (is(items[at], bits)) return true;
+  return false;
+}

@@ -16,6 +16,9 @@ const NEVER = Is.prose | Is.tail | Is.picture | Is.agencies | Is.furniture;
 /** How many words a name may have; longer runs are sentences. */
 const MAX_WORDS = 7;
 
+/** Chinese and Japanese names in characters; a transcribed name has a dot in the middle and counts from there. */
+const MAX_CHARACTERS = 5;
+
 /**
  * Do the items read as the name of one person? Words begin with a capital or belong to a script without letter case;
  * particles may be in lower case but not last; no word of a sentence.
@@ -23,11 +26,13 @@ const MAX_WORDS = 7;
 export function isName(items: readonly Item[], from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
+  let characters = 0;
   let last: Item | undefined;
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) return false;
     if (item.kind === 'sign') {
+      if (item.key === '·') characters = 0;
       if (isSign(item, '.', "'", '"', '-', '·')) continue;
       return false;
     }
@@ -38,14 +43,18 @@ export function isName(items: readonly Item[], from: number, to: number): boolea
     }
     if (item.kind !== 'word') return false;
     words++;
+    if (item.script === 'han') characters += item.end - item.start;
     last = item;
     if (item.shape === 'lower') {
-      if (!PARTICLES.has(item.key) && !SUFFIXES.has(item.key)) return false;
+      // "Bubba jo-bob Brain": a small word with a hyphen may stand between capitals.
+      const joined = item.is === 0 && words > 1 && item.key.includes('-');
+      if (!joined && !PARTICLES.has(item.key) && !SUFFIXES.has(item.key)) return false;
     } else if (item.shape === 'uncased') {
       if (is(item, NEVER) && !is(item, Is.place | Is.month)) return false;
       capitals++;
     } else capitals++;
   }
+  if (characters > MAX_CHARACTERS) return false;
   if (words === 0 || capitals === 0 || words > MAX_WORDS || last === undefined) return false;
   return last.shape !== 'lower' || SUFFIXES.has(last.key);
 }
@@ -75,4 +84,9 @@ export function isCode(item: Item | undefined): boolean {
     item.end - item.start >= 2 &&
     item.end - item.start <= 5
   );
+}
+
+/** A small word that stands inside personal names: "de la Cruz", "van Dyk". */
+export function isParticle(item: Item | undefined): boolean {
+  return item !== undefined && item.shape === 'lower' && PARTICLES.has(item.key);
 }

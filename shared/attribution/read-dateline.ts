@@ -1,29 +1,14 @@
-import { type Fragment, readFragment } from './fragment.ts';
+import { DatelineSenders } from './dateline-senders.ts';
+import { readFragment } from './fragment.ts';
 import { type Item, is, isSign } from './items.ts';
 import { Is } from './lexicon.ts';
-import type { Party, Range, Reading } from './reading.ts';
+import { readChineseDateline } from './read-chinese-dateline.ts';
+import type { Range, Reading } from './reading.ts';
 import { separatorOf } from './separators.ts';
 
 const BODY = Is.agency | Is.own | Is.outlet;
 /** A dateline is at the head: nothing behind this many items is looked at. */
 const REACH = 40;
-
-/** Regional services of dpa (reference: the agency's desk codes): `dpa/lno`. */
-export const DPA_DESKS = new Set([
-  'lno',
-  'lni',
-  'lsw',
-  'lby',
-  'lhe',
-  'lnw',
-  'lrs',
-  'lth',
-  'lsn',
-  'lsa',
-  'lbn',
-  'lmv',
-  'lnd',
-]);
 
 /**
  * Reads a dateline at the head of a string: places, date, and in brackets, slashes or behind a dash who sends it.
@@ -32,8 +17,8 @@ export const DPA_DESKS = new Set([
  * @returns false when the head is no dateline.
  */
 export function readDateline(reading: Reading): boolean {
-  const head = new DatelineHead(reading);
-  const end = head.read();
+  const end =
+    (reading.language === 'zh' ? readChineseDateline(reading) : undefined) ?? new DatelineHead(reading).read();
   if (end === undefined) {
     reading.clear('no-dateline', 'The text does not begin with a dateline.');
     return false;
@@ -48,6 +33,7 @@ class DatelineHead {
   private readonly reading: Reading;
   private readonly items: readonly Item[];
   private readonly end: number;
+  private readonly senders: DatelineSenders;
   private at = 0;
   private bracketed = false;
   private closed = false;
@@ -55,6 +41,7 @@ class DatelineHead {
   constructor(reading: Reading) {
     this.reading = reading;
     this.items = reading.items;
+    this.senders = new DatelineSenders(reading);
     this.end = Math.min(reading.items.length, REACH);
   }
 
@@ -90,7 +77,7 @@ class DatelineHead {
       this.at++;
       return true;
     }
-    if (is(item, Is.article) && item.key === 'le') {
+    if ((is(item, Is.article) && item.key === 'le') || (is(item, Is.in) && this.items[this.at + 1]?.kind === 'date')) {
       this.at++;
       return true;
     }
@@ -135,7 +122,9 @@ class DatelineHead {
     if (item === undefined) return false;
     let end = this.at + 1;
     while (is(this.items[end], Is.month) || this.items[end]?.kind === 'date') end++;
-    this.reading.date ??= { start: item.start, end: this.items[end - 1]?.end ?? item.end };
+    // "le 4 oct.": the article is no part of the date.
+    const article = /^le\s+/i.exec(this.reading.slice(item))?.[0].length ?? 0;
+    this.reading.date ??= { start: item.start + article, end: this.items[end - 1]?.end ?? item.end };
     this.at = end;
     return true;
   }
@@ -144,12 +133,17 @@ class DatelineHead {
     const item = this.items[this.at];
     if (item === undefined) return false;
     this.at++;
-    this.add(readFragment(this.items, this.at - 1, this.at, { afterPerson: false, labelled: false, bodies: true }));
+    this.senders.add(
+      readFragment(this.items, this.at - 1, this.at, { afterPerson: false, labelled: false, bodies: true }),
+    );
     const next = separatorOf(this.items, this.at);
     if (next === '/' && this.items[this.at + 1]?.kind === 'word' && !this.hasPlaces()) {
       // "ISNA/Isfahan": the agency first, then the place it writes from.
       this.at++;
-      return this.place(1);
+      const read = this.place(1);
+      // Persian wires let the sentence follow without a sign.
+      if (read && this.items[this.at]?.kind === 'word' && this.items[this.at]?.script === 'arabic') this.closed = true;
+      return read;
     }
     return true;
   }
@@ -175,9 +169,16 @@ class DatelineHead {
       }
       if (item.kind !== 'word') break;
       if (to > from && (is(item, BODY) || is(item, Is.and)) && !is(item, Is.place)) break;
+      // "القاهرة في 3 مارس": the preposition belongs to the date behind it.
+      if (to > from && is(item, Is.in) && this.items[to + 1]?.kind === 'date') break;
       if (item.shape === 'lower' && !isInner(item)) break;
       to++;
     }
+    if (is(this.items[from], Is.label | Is.prose | Is.with) && !is(this.items[from], Is.place)) return false;
+    // "CIUDAD DE MÉXICO.-": a stop that ends no abbreviation.
+    const stop = this.items[to - 1];
+    const word = this.items[to - 2];
+    if (isSign(stop, '.') && word !== undefined && word.end - word.start > 4) to--;
     const region = this.region(to);
     const range: Range = { start: this.items[from]?.start ?? 0, end: this.items[Math.max(to, region) - 1]?.end ?? 0 };
     if (to === from || (this.reading.places.length > 0 && !this.mayFollow())) return false;
@@ -216,14 +217,37 @@ class DatelineHead {
     while (close < this.end && !isSign(this.items[close], ')', ']')) close++;
     if (close >= this.end) return false;
     const after = this.items[close + 1];
-    const count = this.chain(open + 1, close);
+    if (this.country(open, close)) return true;
+    const count = this.senders.chain(open + 1, close);
     if (count === 0) return false;
     const cased = this.items[open - 1]?.shape !== 'uncased' && open > 0;
     const ended = after === undefined || after.kind === 'sign' || after.kind === 'date';
-    if (cased && !ended && !isSign(this.items[open], '[')) return false;
+    if (cased && !ended && !isSign(this.items[open], '[') && !this.sentenceBegins(open, after)) return false;
     this.bracketed = true;
     this.at = close + 1;
-    if (open > 0 && !ended) this.closed = true;
+    if (open > 0 && (!ended || separatorOf(this.items, close + 1) === '-') && this.hasPlaces() && this.hasAgency()) {
+      this.closed = true;
+      while (separatorOf(this.items, this.at) === '-') this.at++;
+    }
+    this.at = this.senders.reporters(this.at, this.end);
+    if (this.at > close + 1) this.closed = true;
+    return true;
+  }
+
+  /** "New Delhi, Mar 3 (PTI) The government": no dash, but a date or a known place before and a capital behind. */
+  private sentenceBegins(open: number, after: Item | undefined): boolean {
+    const sure = this.reading.date !== undefined || is(this.items[open - 1], Is.place);
+    return sure && this.hasAgency() && (after?.shape === 'title' || after?.shape === 'upper');
+  }
+
+  /** "NEW DELHI [India]": the country in brackets belongs to the place. */
+  private country(open: number, close: number): boolean {
+    const place = this.reading.places.at(-1);
+    if (place === undefined || close !== open + 2) return false;
+    if (!is(this.items[open + 1], Is.place) || is(this.items[open + 1], BODY)) return false;
+    const end = this.items[close]?.end ?? place.end;
+    this.reading.places.splice(-1, 1, { start: place.start, end });
+    this.at = close + 1;
     return true;
   }
 
@@ -234,91 +258,15 @@ class DatelineHead {
       let close = this.at + 1;
       while (close < this.at + 5 && this.items[close]?.kind === 'word') close++;
       if (!isSign(this.items[close], '/') || !is(body, BODY)) return false;
-      this.chain(this.at + 1, close);
+      this.senders.chain(this.at + 1, close);
       this.at = close + 1;
       this.bracketed = true;
       return true;
     }
-    this.chain(this.at + 1, this.at + 2);
+    this.senders.chain(this.at + 1, this.at + 2);
     this.at += 3;
     this.bracketed = true;
     return true;
-  }
-
-  /** The senders inside a bracket: "AP", "KNA/iz", "ATS-DPA", "dpa/lno", "Havas.". Returns how many were found. */
-  private chain(from: number, to: number): number {
-    let found = 0;
-    let start = from;
-    let lastAgency: Party | undefined;
-    for (let at = from; at <= to; at++) {
-      const separates =
-        at === to ||
-        separatorOf(this.items, at) !== undefined ||
-        is(this.items[at], Is.and) ||
-        this.items[at]?.kind === 'date';
-      if (!separates) continue;
-      if (this.items[at]?.kind === 'date' && at < to)
-        this.reading.date ??= { start: this.items[at]?.start ?? 0, end: this.items[at]?.end ?? 0 };
-      if (at > start) {
-        const desk = at - start === 1 && lastAgency?.agencyId === 'dpa' && DPA_DESKS.has(this.items[start]?.key ?? '');
-        if (desk && lastAgency !== undefined)
-          lastAgency.desk = this.reading.slice(this.items[start] ?? { start: 0, end: 0 });
-        else {
-          const party = this.add(
-            readFragment(this.items, start, at, {
-              afterPerson: lastAgency !== undefined,
-              labelled: false,
-              bodies: true,
-            }),
-            to - from,
-          );
-          if (party !== undefined) found++;
-          if (party?.agencyId !== undefined) lastAgency = party;
-        }
-      }
-      start = at + 1;
-    }
-    return found;
-  }
-
-  private add(fragment: Fragment, size = 2): Party | undefined {
-    switch (fragment.is) {
-      case 'agency':
-        if (
-          fragment.item.loose === true &&
-          (fragment.item.shape === 'lower' || size < 2) &&
-          this.reading.parties.length === 0
-        )
-          return undefined;
-        return this.reading.agency(fragment.item, 'source');
-      case 'own':
-      case 'outlet':
-        return this.reading.add({
-          kind: 'organisation',
-          range: fragment.range,
-          role: 'source',
-          org: fragment.is,
-          outletId: fragment.outletId,
-          confidence: 'likely',
-        });
-      case 'collective':
-        return this.reading.add({
-          kind: 'collective',
-          range: fragment.range,
-          role: 'source',
-          org: fragment.own ? 'own' : undefined,
-          confidence: 'likely',
-        });
-      case 'initials':
-        return this.reading.parties.length === 0
-          ? undefined
-          : this.reading.add({ kind: 'initials', range: fragment.range, role: 'author', confidence: 'likely' });
-      case 'place':
-        this.reading.places.push(fragment.range);
-        return undefined;
-      default:
-        return undefined;
-    }
   }
 
   /** E22: "Demokratische Partei der Albaner (DPA)": the code spells out the words before it. */

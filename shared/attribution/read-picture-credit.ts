@@ -1,7 +1,8 @@
 import type { CreditRole } from '../story/credit.ts';
 import { type Fragment, readFragment } from './fragment.ts';
-import { entryOf, type Item, is, isSign } from './items.ts';
+import { entryOf, type Item, is, isSign, rangeOf } from './items.ts';
 import { Is } from './lexicon.ts';
+import { isParticle } from './names.ts';
 import type { Range, Reading } from './reading.ts';
 import { joins, labelAt, placeFollows, separatorOf } from './separators.ts';
 
@@ -68,7 +69,7 @@ function captionLike(items: readonly Item[], from: number, to: number): boolean 
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item?.kind === 'word') words++;
-    if (item?.shape === 'lower' || (item?.shape === 'uncased' && item.kind === 'word')) small++;
+    if ((item?.shape === 'lower' && !isParticle(item)) || (item?.shape === 'uncased' && item.kind === 'word')) small++;
     if (isSign(item, '/') && !(item?.gap ?? false)) return false;
   }
   return words >= 4 && small >= 2;
@@ -83,6 +84,8 @@ class PictureChain {
   private distributing = false;
   private labelled = false;
   private slash = false;
+  private slotStart = 0;
+  private place: Range | undefined;
 
   constructor(reading: Reading, from: number, to: number) {
     this.reading = reading;
@@ -103,15 +106,20 @@ class PictureChain {
         this.slash = isSign(item, '/', '|');
         if (isSign(item, ';', '|') && this.role !== undefined && SPECIAL.has(this.role)) this.role = undefined;
         this.at++;
-      } else if (is(item, Is.via)) {
+      } else if (is(item, Is.via) || this.onPlatform()) {
         this.reading.claim(item, 'label');
-        this.distributing = true;
+        this.distributing = is(item, Is.via);
         this.at++;
       } else if (is(item, Is.and | Is.with | Is.for | Is.article) && item.shape === 'lower') this.at++;
       else if (is(item, Is.and | Is.for) && !is(item, Is.own | Is.agency)) this.at++;
       else if (placeFollows(this.items, this.at) && this.reading.parties.length > 0) this.at += 2;
       else this.slot();
     }
+  }
+
+  /** "Photo by X on Unsplash" */
+  private onPlatform(): boolean {
+    return this.items[this.at]?.key === 'on' && is(this.items[this.at + 1], Is.stock | Is.agency);
   }
 
   private fresh(): boolean {
@@ -142,27 +150,62 @@ class PictureChain {
 
   private slot(): void {
     const from = this.at;
+    this.slotStart = from;
     let to = from + 1;
     while (to < this.end && !this.breaks(to)) to++;
     this.at = to;
+    if (this.chineseSlot(from, to)) return;
     this.take(
       readFragment(this.items, from, to, {
         afterPerson: false,
         labelled: true,
-        bodies: this.slash || this.distributing || this.reading.parties.length > 0 || this.endsInSlash(to),
+        // "Polizei Berlin", "IDF Spokesperson", "Twitter": a slot that begins with an institution is one.
+        bodies:
+          is(this.items[from], Is.institution) ||
+          this.slash ||
+          this.distributing ||
+          this.reading.parties.length > 0 ||
+          this.endsInSlash(to),
       }),
     );
   }
 
+  /** "某隊提供" (provided by), "中央社記者林小明傳真" (transmitted by): the verb closes the slot and says the role. */
+  private chineseSlot(from: number, to: number): boolean {
+    const verb = this.items[to - 1];
+    if (verb?.script !== 'han' || to - from < 2) return false;
+    if (verb.key === '提供' || verb.key === '供圖' || verb.key === '供图') {
+      if (is(this.items[from], Is.agency | Is.own)) return false;
+      const range = rangeOf(this.items, from, to - 1);
+      this.reading.add({ kind: 'organisation', range, role: 'provider', org: 'other', confidence: 'likely' });
+      return true;
+    }
+    const fragment = readFragment(this.items, from, to - 1, { afterPerson: false, labelled: true, bodies: false });
+    if (fragment.is !== 'agency' || fragment.name === undefined) return false;
+    const agencyId = fragment.item.entries.find((entry) => entry.agencyId !== undefined)?.agencyId;
+    this.reading.add({
+      kind: 'person',
+      range: fragment.name,
+      role: verb.key === '傳真' ? 'distributor' : 'photographer',
+      affiliation: { start: fragment.item.start, end: fragment.item.end, agencyId },
+      title: fragment.title,
+      confidence: 'likely',
+    });
+    return true;
+  }
+
   private endsInSlash(at: number): boolean {
-    return isSign(this.items[at], '/', '|');
+    return isSign(this.items[at], '/', '|') || is(this.items[at], Is.via);
   }
 
   private breaks(at: number): boolean {
     const item = this.items[at];
     if (item === undefined || item.kind === 'date' || item.kind === 'address') return true;
     if (separatorOf(this.items, at) !== undefined) return true;
-    if (is(item, Is.via)) return true;
+    if (is(item, Is.via) || (item.key === 'on' && is(this.items[at + 1], Is.stock | Is.agency))) return true;
+    // "런던 로이터", "연합뉴스 재판매 및 DB금지": no sign between place, agency and rights text.
+    const korean = this.reading.language === 'ko' && separatorOf(this.items, at - 1) === undefined;
+    if (korean && (is(item, Is.agency) || is(this.items[at - 1], Is.agency))) return true;
     if (
       is(item, Is.for) &&
       item.shape === 'lower' &&
@@ -184,7 +227,9 @@ class PictureChain {
     switch (fragment.is) {
       case 'agency': {
         if (fragment.item.loose === true && fragment.range.end - fragment.range.start > 4) return;
-        this.reading.agency(fragment.item, this.bodyRole());
+        const party = this.reading.agency(fragment.item, this.handedOn() ? 'distributor' : this.bodyRole());
+        if (this.place !== undefined) party.location = this.place;
+        this.place = undefined;
         if (fragment.name !== undefined) this.person(fragment.name);
         return;
       }
@@ -230,15 +275,27 @@ class PictureChain {
         }
         return;
       case 'initials':
-        this.person(fragment.range);
+        // "ANTARA FOTO/Budi Santoso/aww": a code behind the photographer is the picture desk's.
+        if (this.reading.parties.some((party) => party.role === 'photographer')) this.reading.residue(fragment.range);
+        else this.person(fragment.range);
         return;
       case 'place':
-        if (this.labelled && this.reading.parties.length === 0 && this.endsInSlash(this.at))
+        if (is(this.items[this.at], Is.agency) && this.reading.language === 'ko') this.place = fragment.range;
+        else if (this.labelled && this.reading.parties.length === 0 && this.endsInSlash(this.at))
           this.person(fragment.range);
+        return;
+      case 'nothing':
+        // "재판매 및 DB금지", "Visa mer": rights text and buttons are worth naming, an archive mark is not.
+        if (is(this.items[this.slotStart], Is.furniture)) this.reading.residue(fragment.range);
         return;
       default:
         return;
     }
+  }
+
+  /** "AFP=연합뉴스": the agency behind the sign hands on the picture of the one before it. */
+  private handedOn(): boolean {
+    return isSign(this.items[this.slotStart - 1], '=') && this.reading.parties.at(-1)?.agencyId !== undefined;
   }
 
   private bodyRole(): CreditRole {
@@ -248,6 +305,10 @@ class PictureChain {
 
   private person(range: Range): void {
     const name = this.reading.slice(range).toLowerCase();
+    if (name === 'pool') {
+      this.reading.add({ kind: 'collective', range, role: this.bodyRole(), confidence: 'likely' });
+      return;
+    }
     // Content systems cut the repeated name short: "GEORG HOCHMUTH/GEORG HOCHMUT".
     const known = this.reading.parties.some((party) => {
       const other = this.reading.slice(party.range).toLowerCase();

@@ -1,5 +1,6 @@
 import { is } from './items.ts';
 import { Is } from './lexicon.ts';
+import { isInitials } from './names.ts';
 import { PartyList } from './party-list.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,9 +9,11 @@ import type { Reading } from './reading.ts';
  * chain of desk codes. Ordinary prose that only contains such words gives no credit.
  */
 export function readSignoff(reading: Reading): void {
-  if (codeChain(reading)) return;
+  if (codeChain(reading) || routingLine(reading)) return;
   const { items } = reading;
-  const marked = items.some((item) => is(item, Is.label | Is.tail | Is.with | Is.agency));
+  const marked = items.some(
+    (item) => is(item, Is.label | Is.tail | Is.with | Is.agency) || (item.script === 'hangul' && is(item, Is.title)),
+  );
   if (!marked) {
     reading.clear('no-signoff', 'No sign-off wording found.');
     return;
@@ -46,5 +49,24 @@ function codeChain(reading: Reading): boolean {
       at = end;
     }
   });
+  return true;
+}
+
+/** "dpa yyzz s5 vee": the agency, routing codes nobody outside reads, the code of who wrote it. */
+function routingLine(reading: Reading): boolean {
+  const [sender, ...rest] = reading.items;
+  const writer = rest.at(-1);
+  if (sender === undefined || writer === undefined || rest.length > 6) return false;
+  if (!is(sender, Is.agency) || sender.loose === true || sender.shape !== 'lower' || !isInitials(writer)) return false;
+  const routed = rest.every(
+    (item) => item.kind !== 'sign' && /^[a-z0-9]{1,6}$/.test(item.key) && item.shape !== 'title',
+  );
+  if (!routed) return false;
+  reading.agency(sender, 'source');
+  const first = rest[0];
+  const last = rest.at(-2);
+  if (first !== undefined && last !== undefined && rest.length > 1)
+    reading.residue({ start: first.start, end: last.end });
+  reading.add({ kind: 'initials', range: writer, role: 'author', confidence: 'guess' });
   return true;
 }

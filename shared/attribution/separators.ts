@@ -17,6 +17,8 @@ export function separatorOf(items: readonly Item[], at: number): Separator | und
     case '/':
     case ':':
       return item.key;
+    case '、':
+      return ',';
     case '•':
     case '·':
     case '→':
@@ -57,7 +59,10 @@ function isDash(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const before = items[at - 1];
   if (item === undefined) return false;
+  // "Korrespondentinnen und -Korrespondenten": the hyphen stands for the first half of the word.
+  if (item.gap && next?.gap === false && is(before, Is.and)) return false;
   if (item.gap || next === undefined || next.gap) return true;
+  if (next.key === '-' || before?.key === '-') return true;
   return is(before, STRONG | Is.and) && is(next, STRONG);
 }
 
@@ -65,6 +70,7 @@ function isDash(items: readonly Item[], at: number): boolean {
 function isStop(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
+  if (before !== undefined && /^(jr|sr)$/.test(before.key) && items[at]?.gap === false) return false;
   if (before === undefined || next === undefined) return true;
   if (items[at]?.gap === true) return true;
   const length = before.end - before.start;
@@ -91,7 +97,7 @@ export function labelAt(items: readonly Item[], at: number, before: Separator): 
   if (is(item, Is.picture) && !is(item, Is.label)) return before === 'start' || before === '(' || before === 'none';
   if (entry.words > 1) return true;
   if (before === 'none') return false;
-  return at + 1 < items.length && (before !== ',' || item.shape !== 'title' || true);
+  return at + 1 < items.length;
 }
 
 const SMALL_AND = new Set(['e', 'y', 'i', 'a', 'u', 's', 'ja', 'na', 'in', 'te']);
@@ -102,6 +108,13 @@ export function joins(items: readonly Item[], at: number, language: string): boo
   const next = items[at + 1];
   if (item === undefined || !is(item, Is.and)) return false;
   if (next === undefined) return true;
+  // "Korrespondentinnen und -Korrespondenten": one word written once.
+  if (isSign(next, '-') && items[at + 2]?.gap === false && is(items[at - 1], Is.staff | Is.title)) return false;
+  // "李和平": one character inside a name.
+  if (item.script === 'han' && item.end - item.start === 1 && !item.gap) {
+    const before = items[at - 1];
+    if (before !== undefined && (before.end - before.start < 2 || next.end - next.start < 2)) return false;
+  }
   if (!SMALL_AND.has(item.key)) return true;
   if (item.shape !== 'lower') return false;
   if (language !== 'pt' && language !== 'es') return true;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { storyId } from '../story/identity.ts';
 import type { Revision } from '../story/revision.ts';
 import { instant } from '../story/time.ts';

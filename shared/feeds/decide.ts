@@ -1,7 +1,7 @@
 import type { FeedDefinition } from '../newsroom/feed-definition.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Withdrawal } from '../story/entry.ts';
-import { generationOf } from '../story/history.ts';
+import { generationOf, momentOf } from '../story/history.ts';
 import type { Family } from '../story/links.ts';
 import type { Revision } from '../story/revision.ts';
 import { type Standing, standingOf } from '../story/standing.ts';
@@ -66,7 +66,7 @@ function conclude(
     return { verdict, carries: true, place: { generation: generationOf(record), entry } };
   }
   // The date of the version that no longer fits may be the one the feed has shown: readers believe the later.
-  return withdrawn(feed, newsroom, record, verdict, 'left', instantOf(epochOf(standing.at) + 1));
+  return withdrawn(feed, newsroom, record, verdict, 'left', justAfter(standing.at));
 }
 
 /**
@@ -92,12 +92,18 @@ export function decideFamily(
 function replaced(feed: FeedDefinition, newsroom: Newsroom, record: StoryRecord): Decision {
   const standing = standingOf(record);
   if (standing.state !== 'usable') return stopped(feed, newsroom, record, standing);
-  return withdrawn(feed, newsroom, record, refuse(standing), 'left', instantOf(epochOf(standing.at) + 1));
+  return withdrawn(feed, newsroom, record, refuse(standing), 'left', justAfter(standing.at));
 }
 
 function stopped(feed: FeedDefinition, newsroom: Newsroom, record: StoryRecord, standing: Standing): Decision {
   const verdict = refuse(standing);
-  if (standing.state === 'unknown') return { verdict, carries: false };
+  if (standing.state === 'unknown') {
+    // Nothing is left of it: the item whose copy it showed was unlinked.
+    const at = momentOf(record);
+    return at === undefined
+      ? { verdict, carries: false }
+      : withdrawn(feed, newsroom, record, verdict, 'left', justAfter(at));
+  }
   const kind = standing.state === 'killed' ? 'killed' : 'withheld';
   return withdrawn(feed, newsroom, record, verdict, kind, standing.at);
 }
@@ -113,4 +119,8 @@ function withdrawn(
   if (record.carriedBy[feed.id] === undefined) return { verdict, carries: false };
   const withdrawal = withdrawalOf(record, at, kind, newsroom, feed);
   return { verdict, carries: false, place: { generation: generationOf(record), withdrawal } };
+}
+
+function justAfter(moment: Instant): Instant {
+  return instantOf(epochOf(moment) + 1);
 }

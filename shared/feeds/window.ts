@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FeedDefinition } from '../newsroom/feed-definition.ts';
 import { type Entry, entry, type Withdrawal, withdrawal } from '../story/entry.ts';
 import { digestOf, type FeedId, feedId, storyId } from '../story/identity.ts';
@@ -114,17 +114,23 @@ function momentOfPlace(each: Place): Instant {
 }
 
 /**
- * The later generation, else the later rules. By one set of rules a generation has one content, except when an earlier
- * arrival of known copy was learnt: that makes the story older, so the earlier moment is the later knowledge. The digest
- * only decides what nothing else does.
+ * The later generation, else a stop, else the later rules. By one set of rules a generation has one content, with two
+ * exceptions. An earlier arrival of known copy may be learnt: that makes the story older, so the earlier moment is the
+ * later knowledge. And two workers may each have read one of two linked items while the other changed: until the next
+ * one has read both, nothing is shown that one of them saw stopped. The digest only decides what nothing else does.
  */
 function newerPlace(a: Place, b: Place): Place {
   const order =
     a.generation - b.generation ||
+    Number(isStop(a)) - Number(isStop(b)) ||
     compareText(a.configured ?? '', b.configured ?? '') ||
     compareText(momentOfPlace(b), momentOfPlace(a)) ||
     compareText(contentDigest(a), contentDigest(b));
   return order >= 0 ? a : b;
+}
+
+function isStop(each: Place): boolean {
+  return 'withdrawal' in each && each.withdrawal.kind !== 'left';
 }
 
 function contentDigest(each: Place): string {

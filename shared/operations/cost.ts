@@ -74,7 +74,7 @@ const CACHED_SECONDS = 30;
 const REGIONAL_CACHES = 3;
 
 /** Lambda asks each queue with five pollers, each waiting up to 20 seconds, whether there is work or not. */
-const QUEUES = { standard: 3, fifo: 2 };
+const QUEUES = { standard: 4, fifo: 2 };
 const IDLE_RECEIVES = (SECONDS / 20) * 5;
 
 /**

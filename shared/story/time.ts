@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A moment, always written as UTC with milliseconds (`2026-03-10T09:42:11.000Z`): text order is time order, and the

@@ -1,4 +1,5 @@
 import type { Entry, Withdrawal } from '../story/entry.ts';
+import type { Instant } from '../story/time.ts';
 import { BrokenFeedError } from './errors.ts';
 import {
   type FeedDocument,
@@ -12,8 +13,10 @@ import {
 } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
 import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
+import { recogniseEntries } from './known-entry.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
+import { asProfileWants } from './profiles/as-profile-wants.ts';
 
 export interface WriteFeedOptions {
   /** Names and codes of agencies; without it, they go by their ids. */
@@ -57,6 +60,7 @@ export class FeedBuild {
       newestArchive: options.newestArchive,
     };
     this.store = options.fragments ?? new Map();
+    recogniseEntries(document.entries, this.ready.seen);
   }
 
   result(): WrittenFeed {
@@ -81,7 +85,7 @@ export class FeedBuild {
       parts.push(fragment.bytes);
       if (writer.reference !== undefined)
         listed.push(...this.reference(referenceKeys.of(entry), writer.reference, entry, shown.length));
-      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes, fragment.known);
+      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes);
     }
     this.cutToSize(shown, parts, listed);
     const notices = this.notices(format, writer);
@@ -96,10 +100,9 @@ export class FeedBuild {
     const skip = format === 'newsml-g2.xml' ? XML_DECLARATION.length : 0;
     this.files.push({
       name: format,
-      bytes: joined(frame, listed, [...notices, ...parts], writer.separator, skip),
+      bytes: joined(frame, listed, inOrder(notices, shown, parts), writer.separator, skip),
       contentType: writer.contentType,
       lastModified: lastChangeOf(window),
-      known: false,
     });
   }
 
@@ -139,7 +142,7 @@ export class FeedBuild {
   ): Uint8Array[] {
     let bytes = this.store.get(key);
     if (bytes === undefined) {
-      bytes = Buffer.from(render(entry, this.context));
+      bytes = Buffer.from(render(asProfileWants(entry, this.context.profile), this.context));
       this.store.set(key, bytes);
     }
     this.used.set(key, bytes);
@@ -147,11 +150,11 @@ export class FeedBuild {
   }
 
   /**
-   * Notices come first: they are what a partner has to act on. One that can not be written is left out and reported; the
-   * story itself is gone from the feed all the same.
+   * What stands in for killed and withheld stories. A notice that can not be written is left out and reported; the story
+   * itself is gone from the feed all the same.
    */
-  private notices(format: Format, writer: FormatWriter): Uint8Array[] {
-    const made: Uint8Array[] = [];
+  private notices(format: Format, writer: FormatWriter): DatedNotice[] {
+    const made: DatedNotice[] = [];
     for (const gone of noticesOf(this.document)) {
       const notice = noticeOf(gone, writer, this.context);
       if (notice === undefined) continue;
@@ -159,21 +162,20 @@ export class FeedBuild {
         this.refused.push({ story: gone.story, format, words: notice.refused });
         continue;
       }
-      made.push(notice.bytes);
-      if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes, false);
+      made.push({ at: gone.at, bytes: notice.bytes });
+      if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes);
     }
     return made;
   }
 
   /** The story alone, without the items of its pictures: the first item of the fragment. */
-  private storyDocument(story: Entry['story'], changed: Entry['updated'], fragment: Uint8Array, known: boolean): void {
+  private storyDocument(story: Entry['story'], changed: Entry['updated'], fragment: Uint8Array): void {
     const end = Buffer.from(fragment.buffer, fragment.byteOffset, fragment.length).indexOf('</newsItem>\n');
     this.files.push({
       name: `items/${story}/newsml-g2.xml`,
       bytes: fragment.subarray(0, end + '</newsItem>\n'.length),
       contentType: 'application/vnd.iptc.g2.newsitem+xml; charset=utf-8',
       lastModified: changed,
-      known,
     });
   }
 }
@@ -194,6 +196,30 @@ function noticeOf(
   } catch (error) {
     return { refused: `its notice can not be written: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+interface DatedNotice {
+  readonly at: Instant;
+  readonly bytes: Uint8Array;
+}
+
+/** Stories in their order, and each notice above the first story that is older than it: partners read from the top. */
+function inOrder(
+  notices: readonly DatedNotice[],
+  stories: readonly Entry[],
+  parts: readonly Uint8Array[],
+): Uint8Array[] {
+  const waiting = notices.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const ordered: Uint8Array[] = [];
+  for (const [index, part] of parts.entries()) {
+    const changed = stories[index]?.updated ?? '';
+    for (let next = waiting[0]; next !== undefined && next.at >= changed; next = waiting[0]) {
+      ordered.push(next.bytes);
+      waiting.shift();
+    }
+    ordered.push(part);
+  }
+  return [...ordered, ...waiting.map((notice) => notice.bytes)];
 }
 
 /** Frame and fragments as one piece of memory; `skip` bytes at the start of each fragment are left out. */

@@ -2,22 +2,21 @@ import { hash } from 'node:crypto';
 import type { Entry } from '../story/entry.ts';
 import type { Format, PartyOf } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
+import { type KnownEntry, knownOf } from './known-entry.ts';
 import { asProfileWants } from './profiles/as-profile-wants.ts';
 
 /**
  * Where rendered stories are kept from one build of a feed to the next; a `Map` will do. Everything in it has passed the
- * check of its format, so a document is well-formed when its frame is.
+ * check of its format, so a document is well-formed when its frame is. Keys know the story and the configuration, not the
+ * code: a store must not outlive the version of Cobyline that filled it.
  */
 export interface FragmentStore {
   get(key: string): Uint8Array | undefined;
   set(key: string, fragment: Uint8Array): unknown;
 }
 
-/** Grows with every change in what the writers print: fragments of an older writing are made anew. */
-export const WRITING = 2;
-
 /** A story rendered in one format, or why it could not be. */
-export type Fragment = { readonly bytes: Uint8Array; readonly known: boolean } | { readonly refused: string };
+export type Fragment = { readonly bytes: Uint8Array } | { readonly refused: string };
 
 /**
  * One story in one format, from the store or rendered now. A story that breaks the format is refused by itself and takes
@@ -33,7 +32,7 @@ export function fragmentOf(
   store: FragmentStore,
 ): Fragment {
   const kept = store.get(key);
-  if (kept !== undefined) return { bytes: kept, known: true };
+  if (kept !== undefined) return { bytes: kept };
   let text: string;
   try {
     text = writer.entry(asProfileWants(entry, context.profile), context);
@@ -44,36 +43,13 @@ export function fragmentOf(
   }
   const bytes = Buffer.from(text);
   store.set(key, bytes);
-  return { bytes, known: false };
+  return { bytes };
 }
 
 /** Names everything but the story that a fragment depends on. */
 export function contextKeyOf(context: Pick<WritingContext, 'publisher' | 'outlets' | 'profile'>): string {
   const { publisher, outlets, profile } = context;
-  return hash('sha256', JSON.stringify([WRITING, publisher, outlets, profile])).slice(0, 16);
-}
-
-interface KnownEntry {
-  readonly digest: string;
-  /** Ids of all agencies in it, and the same as one string. */
-  readonly agencies: readonly string[];
-  readonly agenciesKey: string;
-  /** Keys made so far: the same string again is found in a map without being hashed again. */
-  readonly keys: Map<string, string>;
-}
-
-/** What is known of entries. They are never changed in place, so it is worked out once for each object. */
-const knownEntries = new WeakMap<Entry, KnownEntry>();
-
-function knownOf(entry: Entry): KnownEntry {
-  let known = knownEntries.get(entry);
-  if (known === undefined) {
-    const agencies = agenciesIn(entry);
-    const digest = hash('sha256', JSON.stringify(entry)).slice(0, 32);
-    known = { digest, agencies, agenciesKey: agencies.join(' '), keys: new Map() };
-    knownEntries.set(entry, known);
-  }
-  return known;
+  return hash('sha256', JSON.stringify([publisher, outlets, profile])).slice(0, 16);
 }
 
 /** Names of one part of the stories in a fragment store: of what, in which context, and the story itself. */
@@ -106,15 +82,4 @@ export class FragmentKeys {
     this.prefixes.set(agenciesKey, prefix);
     return prefix;
   }
-}
-
-function agenciesIn(entry: Entry): string[] {
-  const found = new Set(entry.agencyIds);
-  if (entry.source.agencyId !== undefined) found.add(entry.source.agencyId);
-  for (const credit of entry.credits) {
-    if (credit.agencyId !== undefined) found.add(credit.agencyId);
-    if (credit.affiliation?.agencyId !== undefined) found.add(credit.affiliation.agencyId);
-  }
-  for (const picture of entry.pictures) for (const agencyId of picture.agencyIds) found.add(agencyId);
-  return [...found].sort();
 }

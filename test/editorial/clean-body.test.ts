@@ -239,10 +239,8 @@ describe('whatever the copy', () => {
     );
   });
 
-  it('takes linear time', () => {
+  it('comes to an end on a very long body: anything quadratic would not within the time a test has', () => {
     const body = bodyOf(Array.from({ length: 50_000 }, (_, at) => textBlock(`Line ${at} of a very long story.`)));
-    const began = performance.now();
-    cleanBody({ ...copy({}), body }, context);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(cleanBody({ ...copy({}), body }, context).body).toBe(body);
   });
 });

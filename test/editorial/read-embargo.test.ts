@@ -280,10 +280,9 @@ describe('whatever the text', () => {
     expect(until(unbroken, 'Europe/Berlin', 'de')).toBe('2026-03-12T04:00:00.000Z');
   });
 
-  it('takes no time to speak of for a long hostile line', () => {
-    const began = performance.now();
-    for (const piece of ['embargo ', 'a@', '1.', ' (', 'حظر ', '12 ', 'nicht vor '])
-      readEmbargo(piece.repeat(2_000_000 / piece.length), in_('UTC', ''));
-    expect(performance.now() - began).toBeLessThan(2000);
+  it('comes to an end on a long hostile line: anything quadratic would not within the time a test has', () => {
+    for (const piece of ['embargo ', 'a@', '1.', ' (', 'حظر ', '12 ', 'nicht vor ']) {
+      expect(readEmbargo(piece.repeat(2_000_000 / piece.length), in_('UTC', '')).until).toBeUndefined();
+    }
   });
 });

@@ -2,6 +2,7 @@ import { putNewsroom } from '../../functions/configuration.ts';
 import { createIngest } from '../../functions/ingest.ts';
 import { createNormalize } from '../../functions/normalize.ts';
 import { createPublish } from '../../functions/publish.ts';
+import { createPush } from '../../functions/push.ts';
 import { createRelease } from '../../functions/release.ts';
 import { type Buckets, bucketsOf, dropFile, publishQueueOf, receiptsIn } from '../../local/buckets.ts';
 import { type EmbeddedCloud, type EmbeddedCloudOptions, startEmbeddedCloud } from '../../local/embedded-cloud.ts';
@@ -67,6 +68,7 @@ export async function openNewsroom(
       ingest: createIngest(cloud.variables, surroundings),
       normalize: createNormalize(cloud.variables, surroundings),
       publish: createPublish(cloud.variables, surroundings),
+      push: createPush(cloud.variables, { ...surroundings, allowLoopback: true, random: () => 0 }),
     },
     retryAfterSeconds: 0,
     onError: () => {},

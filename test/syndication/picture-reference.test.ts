@@ -32,12 +32,13 @@ describe('a picture without a file', () => {
   test('shows its caption and credit once in every format, and never in the text', () => {
     const { rss, atom, json, ninjs, media } = written([REFERENCE]);
     for (const each of media) {
-      expect(each).toMatchObject({
-        description: { value: REFERENCE.caption, type: 'plain' },
-        credits: [{ value: 'Anwar Amro/AFP', role: 'photographer', scheme: 'urn:ebu' }],
-      });
+      expect(each?.groups).toMatchObject([
+        {
+          description: { value: REFERENCE.caption, type: 'plain' },
+          credits: [{ value: 'Anwar Amro/AFP', role: 'photographer', scheme: 'urn:ebu' }],
+        },
+      ]);
       expect(each?.contents).toBeUndefined();
-      expect(each?.groups).toBeUndefined();
     }
     for (const feed of [rss, atom]) expect(feed.split('Anwar Amro').length).toBe(2);
     expect(json._cobyline.pictures).toEqual([
@@ -50,6 +51,7 @@ describe('a picture without a file', () => {
           { name: 'Anwar Amro', role: 'photographer' },
           { name: 'AFP', role: 'provider' },
         ],
+        digital_source_type: 'digitalCapture',
       },
     ]);
     expect(json.content_html).not.toContain('Anwar Amro');
@@ -59,20 +61,20 @@ describe('a picture without a file', () => {
     ]);
   });
 
-  test('two of them: one description, which may be there only once, and the credit of each', () => {
-    for (const media of written([REFERENCE, SECOND]).media) {
-      expect(media?.description?.value).toBe(
-        `${REFERENCE.caption} (Anwar Amro/AFP) / The harbour at night. (Reem Nasser/Pishtaz)`,
-      );
-      expect(media?.credits?.map((credit) => credit.value)).toEqual(['Anwar Amro/AFP', 'Reem Nasser/Pishtaz']);
+  test('keeps its credit to itself, whatever other pictures there are', () => {
+    for (const media of written([SAMPLE_PICTURE, SECOND]).media) {
+      expect(media?.groups?.map((group) => group.credits?.map((credit) => credit.value))).toEqual([
+        ['Anwar Amro/AFP'],
+        ['Reem Nasser/Pishtaz'],
+      ]);
+      expect(media?.groups?.[1]?.description?.value).toBe('The harbour at night.');
+      expect(media?.description).toBeUndefined();
+      expect(media?.credits).toBeUndefined();
     }
   });
 
-  test('beside a picture with a file its credit stands with its caption: it must not pass for the credit of the other', () => {
-    for (const media of written([SAMPLE_PICTURE, SECOND]).media) {
-      expect(media?.groups?.[0]?.credits?.map((credit) => credit.value)).toEqual(['Anwar Amro/AFP']);
-      expect(media?.description?.value).toBe('The harbour at night. (Reem Nasser/Pishtaz)');
-      expect(media?.credits).toBeUndefined();
-    }
+  test('says nothing when it has neither caption nor credit', () => {
+    const { rss } = written([{ ...REFERENCE, caption: undefined, alternativeText: undefined, creditLine: '' }]);
+    expect(rss).not.toContain('media:group');
   });
 });

@@ -173,6 +173,13 @@ describe('our own reader reads our own NewsML-G2', () => {
     );
   });
 
+  test('the document of one story gives that story', async () => {
+    const entry = sampleEntry('alone', { pictures: [] });
+    const { files } = writeFeed(sampleDocument({ entries: [entry] }), { partyOf: samplePartyOf });
+    const reading = await readWire(bytesOf(files, `items/${entry.story}/newsml-g2.xml`), SOURCE, LIMITS, () => 0);
+    expect(reading.items.map((each) => ('item' in each ? fromItem(each.item) : each))).toEqual([fromEntry(entry)]);
+  });
+
   test('Persian comes back in Persian, with its own digits', async () => {
     const entry = persianEntry();
     const item = (await readBack({ entries: [entry] })).get(entry.guid);

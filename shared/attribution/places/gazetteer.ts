@@ -6,12 +6,14 @@ import { latinPlaces1 } from './cldr-latin-1.ts';
 import { latinPlaces2 } from './cldr-latin-2.ts';
 import { newsCities, regions } from './news-cities-latin.ts';
 import { newsCitiesOther } from './news-cities-other.ts';
+import { zoneCities } from './zone-cities.ts';
 
 /**
  * Places that bylines and datelines are likely to name. A place is only a hint: many are surnames too, so that the
  * grammar asks for a position (after "in", a comma, at the head of a dateline) as well.
  */
 export const places: readonly string[] = [
+  ...zoneCities,
   ...newsCities,
   ...regions,
   ...newsCitiesOther,

@@ -137,7 +137,7 @@ export const vietnamese: Vocabulary = {
     producer: list`video:`,
     'author+photographer': list`bài, ảnh:; bài và ảnh:; bài ảnh:; tin, ảnh:; tin và ảnh:; tin-ảnh:; bài & ảnh:; tin ảnh:`,
   },
-  pictureLabels: list`ảnh:; hình:; nguồn ảnh:; ảnh; ảnh tư liệu:; ảnh minh họa:; ảnh chụp màn hình:`,
+  pictureLabels: list`ảnh:; hình:; nguồn ảnh:; ảnh tư liệu:; ảnh minh họa:; ảnh chụp màn hình:`,
   and: list`và; &`,
   with: list`cùng; với`,
   sources: list`theo; nguồn:; nguồn; theo:; theo nguồn`,
@@ -179,7 +179,7 @@ export const swahiliAndOthers: Vocabulary = {
   sources: list`chanzo:; vyanzo:; kwa mujibu wa`,
   in: list`kutoka`,
   staff: list`
-      mwandishi wetu; waandishi wetu; na mwandishi wetu; mwandishi maalum; mwandishi wa; mhariri; waandishi;
+      mwandishi wetu; waandishi wetu; mwandishi maalum; mwandishi wa; mhariri; waandishi;
       our correspondent`,
   agencies: list`
       mashirika; mashirika ya habari; mashirika ya habari ya kimataifa; vyombo vya habari; shirika la habari`,

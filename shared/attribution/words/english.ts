@@ -8,7 +8,7 @@ export const english: Vocabulary = {
       review by; reviewed by; written by; words by; words:; text by; text:; story by; story:; byline:;
       a report by; report by; column by; essay by; perspective by; created by; published by; submitted by;
       guest post by; exclusive by; blog by; an analysis by; interview by; interviewed by; special report by;
-      compiled from reports by; poem by; feature by; as reported by`,
+      compiled from reports by; poem by; feature by`,
     contributor: list`
       additional reporting by; additional reporting from; additional reporting; with additional reporting by;
       with additional reporting from; with reporting by; with reporting from; with contributions from;
@@ -64,7 +64,7 @@ export const english: Vocabulary = {
       content provided by; read more:; news source:; original source:; ©; (c); copyright ©`,
   via: list`via; through; distributed by`,
   for: list`
-      for; for the; special to; special for; exclusive to; exclusively for; written for; of; of the;
+      for; special to; special for; exclusive to; exclusively for; written for; of;
       reporting for; writing for; special correspondent for; on behalf of; contributor to`,
   in: list`in; from; at; reporting from; writes from; in the`,
   toldTo: list`as told to; told to`,
@@ -85,7 +85,7 @@ export const english: Vocabulary = {
       business desk; world desk; national desk; digital desk; entertainment desk; features desk; editorial team;
       editorial board; editorial staff; editors; the editors; editorial; news staff; web staff;
       staff correspondent; our correspondent; our reporter; our staff reporter; our special correspondent;
-      our bureau; our own correspondent; bureau; news team; gear team; digital team; staff and wire; web team;
+      our bureau; our own correspondent; bureau; news team; gear team; digital team; web team;
       desk; desk report; special report; monitoring desk; online team; news agency staff; express news service;
       staff author; sports staff; tnn; press office; foreign staff; telegraph reporters; newswire;
       newsroom staff; show staff; live desk; admin`,
@@ -94,19 +94,21 @@ export const english: Vocabulary = {
       wire report; wires; the wires; news services; news service reports; news service; combined dispatches;
       agency reports; agency report; agencies report; combined wire reports; combined news services;
       combined reports; wire service; wire dispatches; international agencies; foreign agencies; press reports;
-      media reports; wire; from wire reports; from news services; various agencies; other agencies;
+      media reports; wire; various agencies; other agencies;
       agency inputs; combined wire services; dispatches; other news services; other sources; various sources;
       online sources; news reports; wire sources; agency staff; foreign news agencies; local media`,
   others: list`others; other; et al; more; colleagues`,
   status: list`
-      file; files; file photo; file picture; file image; file photos; handout; handout photo; stringer;
+      photographs; photography; infographic; inputs; file; files; file photo; file picture; file image; file photos; handout; handout photo; stringer;
       uncredited; str; contributor; supplied; courtesy; archive; archives; archive photo; undated; screengrab;
       screenshot; screen grab; representational; illustrative; file footage; archival; unsplash license;
       all rights reserved; no credit; unknown; anonymous; photo; photos; picture; pictures; image; images;
       staff photo; pictured; video grab; frame grab; used with permission; library image;
-      stock photo; stock image; creative commons; cc by; public domain; video; video still; still image;
+      stock photo; stock image; creative commons; cc by; cc by-sa; cc by 4.0; cc by-sa 4.0; cc by-sa 3.0; cc by 3.0; cc by 2.0; cc by-sa 2.0;
+      cc by-nc; cc by-nd; cc by-nc-sa; cc0; public domain; video; video still; still image;
       social media; reproduction; collage; pool photo; composite; file pic; n/a; none; not credited`,
   titles: list`
+      staff writer; staff writers; staff reporter; staff reporters; staff photographer; staff correspondent;
       reporter; reporters; writer; writers; editor; editors; correspondent; correspondents; journalist;
       journalists; columnist; columnists; analyst; analysts; contributor; contributors; photographer;
       photographers; critic; critics; producer; producers; commentator; anchor; presenter; host; blogger;
@@ -119,7 +121,7 @@ export const english: Vocabulary = {
       advisor; engineer; doctor; investigator; diplomat; psychologist; member; leader; senator; bishop;
       coordinator; assistant`,
   titleModifiers: list`
-      senior; chief; deputy; assistant; associate; special; foreign; political; politics; business; sports;
+      senior; brexit; north korea; south asia; southeast asia; gulf; un; eu; nato; kremlin; pentagon; chief; deputy; assistant; associate; special; foreign; political; politics; business; sports;
       sport; science; health; education; environment; environmental; climate; technology; tech; media; news;
       world; national; international; local; city; city hall; state; staff; general; assignment; features;
       feature; arts; art; culture; cultural; entertainment; food; travel; fashion; film; music; theatre;
@@ -151,7 +153,8 @@ export const english: Vocabulary = {
       amazon; facebook; twitter; instagram; youtube; telegram; tiktok; x; google; flickr; wikimedia;
       wikimedia commons; wikipedia; unsplash; pixabay; pexels; maxar; maxar technologies; planet labs;
       planet labs pbc; copernicus; esa; spacex; icrc; red cross; greenpeace; amnesty international;
-      human rights watch; mod; ministry of defence; us navy; us air force; us army; dod; pentagon;
+      human rights watch; mod; ministry of defence; us navy; us air force; us army; u.s. navy; u.s. army; u.s. air force; u.s. marine corps;
+      u.s. coast guard; dod; pentagon;
       state department; jpl; kremlin; idf; center; centre; club; fc; league; federation; union; party;
       archive; archives; collection; gallery; media office; press office; group; team; network; unit; bank;
       school; college; society; trust; board; authority; bureau; security council; interpol; eu;
@@ -180,12 +183,13 @@ export const english: Vocabulary = {
       HuffPost; Buzzfeed; BuzzFeed News; Vox; Vice; Slate; Salon; The Atlantic; The New Yorker; The Economist;
       The Hill; Business Insider; Insider; Nature; Science; Marketwatch; TechCrunch; Middle East Eye;
       Al-Monitor; Haaretz; Jerusalem Post; Times of Israel; Arab News; Gulf News; Khaleej Times; The National;
-      StarTribune; NZME; Stuff; RNZ; Newshub; Postmedia; The Conversation; Kaiser Health News; KFF Health News;
+      StarTribune; The Globe and Mail; Globe and Mail; Mail & Guardian; Mail and Guardian; NZME; Stuff; RNZ; Newshub; Postmedia; The Conversation; Kaiser Health News; KFF Health News;
       States Newsroom; Bellingcat; TMZ; Variety; Deadline; The Hollywood Reporter; Rolling Stone; The Times;
       The Sun; The Telegraph; Daily Telegraph; The Sunday Times; The West Australian; amNewYork; MLB;
       NBCUniversal; Metro; The Mail on Sunday`,
   furniture: list`
-      published; updated; posted; posted on; last updated; last modified; modified; published on; published at;
+      captcha; menu; home; share on facebook; share on twitter; share on x; share on whatsapp; related articles;
+      latest news; top stories; more stories; trending now; what to know; log in; login; sign in; search; leave a comment; published; updated; posted; posted on; last updated; last modified; modified; published on; published at;
       updated on; updated at; first published; publication date; date; created; share; share this;
       share this article; print; email; comments; comment; read more; follow; follow us; subscribe; sign up;
       click here; more by; more from; min read; minute read; view profile; see all; all rights reserved;

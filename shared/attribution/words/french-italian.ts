@@ -8,7 +8,7 @@ export const french: Vocabulary = {
       publié par; un article de; une enquête de; reportage de; reportage:; analyse de; chronique de;
       article écrit par; article rédigé par; récit de; article de; auteur; signé; posté par`,
     contributor: list`
-      avec des informations de; avec les informations de; avec informations de; avec la contribution de;
+      avec des informations de; avec des informations d'; avec d'autres agences; avec les informations d'; avec les informations de; avec informations de; avec la contribution de;
       avec la collaboration de; avec la participation de; avec l'aide de; avec des contributions de;
       avec les contributions de; en collaboration avec; collaboration:; contribution:; ont contribué:;
       contributeur:`,
@@ -61,7 +61,7 @@ export const french: Vocabulary = {
   status: list`
       archives; archive; dr; d.r; droits réservés; illustration; photo d'illustration; photo d'archives;
       image d'illustration; photo d’archives; capture d'écran; capture écran; tous droits réservés;
-      libre de droits; fournie; courtoisie; gracieuseté; photo prétexte; non crédité; publicité`,
+      libre de droits; texte; fournie; courtoisie; gracieuseté; photo prétexte; non crédité; publicité`,
   titles: list`
       journaliste; journalistes; correspondant; correspondante; correspondants; envoyé spécial;
       envoyée spéciale; envoyés spéciaux; envoyées spéciales; rédacteur; rédactrice; rédacteur en chef;
@@ -143,7 +143,7 @@ export const italian: Vocabulary = {
       ha contribuito; hanno contribuito; ha collaborato a questo articolo; hanno collaborato a questo articolo`,
   staff: list`
       redazione; la redazione; dalla redazione; redazione online; redazione web; redazione sport; redazione di;
-      redazione cronaca; redazione esteri; redazione economia; redazione cultura; di redazione;
+      redazione cronaca; redazione esteri; redazione economia; redazione cultura;
       redazione spettacoli; redazione interni; redazione digitale; red; ns inviato; redazione tgcom24; inviato`,
   agencies: list`agenzie; agenzia; agenzie di stampa; agenzie internazionali; le agenzie; ag`,
   others: list`altri; altre`,

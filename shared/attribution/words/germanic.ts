@@ -78,7 +78,7 @@ export const german: Vocabulary = {
       agenturmeldung; agenturbericht; agenturberichte; nachrichtenagentur; div. agenturen; diverse agenturen;
       agt; agtn; agent; presse; weiteren agenturen; weitere agenturen; agn; anderen agenturen`,
   others: list`andere; anderen; anderer; weitere; weiteren; u.a; ua`,
-  status: list`
+  status: list`infografik; grafik; 
       archiv; archivbild; archivfoto; symbolbild; symbolfoto; handout; montage; privat; pr;
       screenshot; themenbild; archivaufnahme; symbolaufnahme; sujetbild; beispielbild; illustration; zvg; z.v.g;
       zvg.; pd; repro; hersteller; honorarfrei; undatiert; undatierte aufnahme; pressefoto; pressebild; promo;
@@ -182,7 +182,7 @@ export const dutch: Vocabulary = {
   for: list`voor`,
   in: list`in; te; vanuit; uit`,
   staff: list`
-      redactie; de redactie; onze redactie; van onze redactie; webredactie; nieuwsredactie; sportredactie;
+      redactie; de redactie; onze redactie; webredactie; nieuwsredactie; sportredactie;
       onze correspondent; onze verslaggever; van onze verslaggever; van onze correspondent; buitenlandredactie;
       onlineredactie; red; redactie online; redactie economie; redactie buitenland; redactie sport;
       onze redacteur; economieredactie; onze verslaggevers; van onze redacteur`,

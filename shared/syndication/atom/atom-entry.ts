@@ -10,10 +10,9 @@ import { joinedNames, type Parties, type Party, partiesOf } from '../parties.ts'
 import type { Profile } from '../profiles/profile.ts';
 import { mediaOf } from '../rss/media.ts';
 import { noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { MEDIA_TOPICS, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
 import { element, separated, singleLine, type XmlNode, xmlOf } from '../xml.ts';
-
-const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/';
 
 /**
  * One story as an Atom `entry` (RFC 4287). Titles, summaries and rights are plain text: many readers show the escaped
@@ -43,7 +42,8 @@ export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, 
       entry.expires && element('dcterms:valid', {}, `start=${entry.published};end=${entry.expires};scheme=W3C-DTF`),
       entry.subHeadline === undefined ? undefined : element('dcterms:alternative', {}, singleLine(entry.subHeadline)),
       entry.creditLine === '' ? undefined : element('dcterms:rightsHolder', {}, singleLine(entry.creditLine)),
-      ...(profile.pictures === 'media' || profile.pictures === 'both' ? mediaOf(entry.pictures) : []),
+      ...entry.usageTerms.map((terms) => element('dcterms:accessRights', {}, singleLine(terms))),
+      ...mediaOf(entry.pictures, profile.pictures),
     ],
   });
 }
@@ -145,9 +145,9 @@ function categories(entry: Entry): XmlNode[] {
     found.push(element('category', { term: name, scheme, label: label && singleLine(label) }));
   };
   add(entry.section);
-  for (const subject of entry.subjects) {
-    if (subject.mediaTopic !== undefined) add(subject.mediaTopic, MEDIA_TOPICS, subject.name);
-    else add(subject.name);
+  for (const { name, topic } of subjectsOf(entry)) {
+    if (topic === undefined) add(name);
+    else add(topic.code, MEDIA_TOPICS, name);
   }
   for (const keyword of entry.keywords) add(keyword);
   return found;

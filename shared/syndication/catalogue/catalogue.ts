@@ -28,7 +28,7 @@ export function writeCatalogue(catalogue: Catalogue): FeedFile[] {
 }
 
 function file(name: string, contentType: string, text: string): FeedFile {
-  return { name, bytes: Buffer.from(text), contentType, lastModified: undefined, known: false };
+  return { name, bytes: Buffer.from(text), contentType, lastModified: undefined };
 }
 
 /** One outline a feed; readers want RSS, and Atom where there is no RSS. */

@@ -7,6 +7,7 @@ import { mediaTypeOf } from '../media-type.ts';
 import { joinedNames, partiesOf, presentableName } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mainFileOf, storyHtml, summaryOf } from '../story-html.ts';
+import { subjectsOf } from '../subjects.ts';
 import { singleLine } from '../xml.ts';
 
 /**
@@ -44,6 +45,7 @@ export function jsonItem(entry: Entry, profile: Profile, partyOf: PartyOf): stri
       rights: entry.copyright || undefined,
       usage_terms: listed(entry.usageTerms),
       correction: entry.correction === undefined ? undefined : { note: entry.correction.note },
+      content_warning: entry.contentWarning || undefined,
       expires: entry.expires,
       pictures: listed(pictures.map(pictureOf)),
     },
@@ -60,6 +62,7 @@ function pictureOf(picture: Picture): object {
     credit_line: picture.creditLine || undefined,
     credits: listed(picture.credits.map((credit) => ({ name: presentableName(credit), role: credit.role }))),
     rights: picture.copyright,
+    digital_source_type: picture.digitalSourceType,
     usage_terms: picture.usageTerms,
     files: listed(filesOf(picture)),
   };
@@ -82,7 +85,7 @@ export function jsonFrame(document: FeedDocument): Frame {
 }
 
 function tagsOf(entry: Entry): readonly string[] | undefined {
-  const names = [entry.section, ...entry.subjects.map((subject) => subject.name), ...entry.keywords];
+  const names = [entry.section, ...subjectsOf(entry).map((subject) => subject.name), ...entry.keywords];
   return listed([...new Set(names.flatMap((name) => (name === undefined ? [] : singleLine(name))))].filter(Boolean));
 }
 

@@ -1,10 +1,10 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Place } from '../../story/revision.ts';
 import { partiesOf } from '../parties.ts';
+import { subjectsOf } from '../subjects.ts';
 import { element, lines, singleLine, type XmlNode } from '../xml.ts';
 import type { G2Context } from './g2-context.ts';
 import { partyElement, sourceElement } from './g2-parties.ts';
-import { RETIRED_MEDIA_TOPICS } from './retired-media-topics.ts';
 
 /**
  * What a story is about and who made it. The XSD wants the blocks in this order: urgency and dates, then the
@@ -27,7 +27,7 @@ export function storyContentMeta(entry: Entry, context: G2Context): XmlNode {
       element('language', { tag: entry.language }),
       genresOf(entry),
       entry.keywords.map((keyword) => line('keyword', keyword)),
-      subjectsOf(entry),
+      subjectElements(entry),
       line('slugline', entry.slugline, { separator: '-' }),
       line('headline', entry.headline, { rank: 1 }),
       line('headline', entry.subHeadline, { role: 'headlinerole:sub', rank: 2 }),
@@ -76,27 +76,24 @@ function genresOf(entry: Entry): XmlNode[] {
     );
 }
 
-/** Subjects. Their names carry no language: they may be the vocabulary's and not the story's. Media Topics ranked as the story has them, then other subjects by name, then places the story is about. */
-function subjectsOf(entry: Entry): XmlNode[] {
-  const found: XmlNode[] = [];
-  const seen = new Set<string>();
-  for (const subject of entry.subjects) {
-    const topic = subject.mediaTopic?.replace(/^medtop:/, '');
-    const name = subject.name === undefined ? undefined : element('name', {}, singleLine(subject.name));
-    const current = topic !== undefined && /^\d{8}$/.test(topic) && !RETIRED_MEDIA_TOPICS.has(topic);
-    if (!current && name === undefined) continue;
-    const key = current ? topic : singleLine(subject.name ?? '');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const identity = current ? { qcode: `medtop:${topic}` } : { literal: key };
-    found.push(element('subject', { type: 'cpnat:abstract', ...identity, rank: found.length + 1 }, name));
-  }
-  for (const place of entry.places) {
-    if (place.role !== 'subject' || place.name.trim() === '') continue;
-    const attributes = { type: 'cpnat:geoArea', literal: singleLine(place.name), rank: found.length + 1 };
-    found.push(element('subject', attributes, ...placeContent(place.name, place, entry)));
-  }
-  return found;
+/** Media Topics ranked as the story has them, other subjects by name, then places the story is about. */
+function subjectElements(entry: Entry): XmlNode[] {
+  const subjects = subjectsOf(entry).map(({ name, topic }, index) => {
+    const rank = index + 1;
+    const given = element('name', {}, name);
+    if (topic === undefined) return element('subject', { type: 'cpnat:abstract', literal: name, rank }, given);
+    const official = element('name', { 'xml:lang': 'en' }, topic.name);
+    const attributes = { type: 'cpnat:abstract', qcode: `medtop:${topic.code}`, rank };
+    return element('subject', attributes, official, name === topic.name ? undefined : given);
+  });
+  const places = entry.places
+    .filter((place) => place.role === 'subject' && singleLine(place.name) !== '')
+    .map((place, index) => {
+      const rank = subjects.length + index + 1;
+      const attributes = { type: 'cpnat:geoArea', literal: singleLine(place.name), rank };
+      return element('subject', attributes, ...placeContent(place.name, place, entry));
+    });
+  return [...subjects, ...places];
 }
 
 /** An element of one line of text; undefined when there is none. */

@@ -1,7 +1,8 @@
 import type { CreditRole } from '../../story/credit.ts';
 import type { Picture } from '../../story/picture.ts';
 import { usableAddress } from '../addresses.ts';
-import { captionWithCredit, mainFileOf } from '../story-html.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { mainFileOf } from '../story-html.ts';
 import { escapedElement, present, singleLine, type XmlNode } from '../xml.ts';
 import { rssElement, rssEmpty } from './rss-text.ts';
 
@@ -23,43 +24,22 @@ const EBU_ROLE: Partial<Record<CreditRole, string>> = {
 };
 
 /**
- * The pictures of a story. One rendition stands alone, several make a group; pictures without a file, as pasted copy has
- * them, are told of by the item itself.
+ * The pictures of a story. One file stands alone, several make a group. A picture without a file, as pasted copy has it,
+ * is a group without contents: `media:content` would need an address, and on the item itself its description would be
+ * taken for the story's (feedparser) and its credit for that of every other picture (Media RSS, optional elements).
  */
-export function mediaOf(pictures: readonly Picture[]): XmlNode[] {
-  return [...present(pictures.map(mediaOfPicture)), ...referencesOf(pictures)];
+export function mediaOf(pictures: readonly Picture[], shown: Profile['pictures']): XmlNode[] {
+  if (shown === 'none') return [];
+  // Those that stand in the text need not be told of twice.
+  const told = shown === 'inline' ? pictures.filter((picture) => mainFileOf(picture) === undefined) : pictures;
+  return present(told.map(mediaOfPicture));
 }
-
-/**
- * Caption and credit of pictures without a file. Media RSS allows both on the item, where they speak for every picture
- * that has none of its own; the description once only (feed validator: DuplicateElement). So the credit stands by itself
- * only where it can not be taken for that of another picture.
- */
-export function referencesOf(pictures: readonly Picture[]): XmlNode[] {
-  const references = pictures.filter((picture) => mainFileOf(picture) === undefined);
-  const [only] = references;
-  const alone = references.length === 1 && pictures.length === 1;
-  const described = references.map((picture) =>
-    alone ? singleLine(picture.caption ?? '') : captionWithCredit(picture),
-  );
-  const credits = references.length === pictures.length ? references : [];
-  return present([
-    alone ? rssElement('media:title', only?.headline && singleLine(only.headline), PLAIN) : undefined,
-    rssElement('media:description', described.filter((each) => each !== '').join(' / '), PLAIN),
-    ...credits.map(creditOf),
-    alone ? rssElement('media:copyright', only?.copyright && singleLine(only.copyright)) : undefined,
-  ]);
-}
-
-const PLAIN = { type: 'plain' };
 
 function mediaOfPicture(picture: Picture): XmlNode | undefined {
   const files = picture.files.flatMap((file) => {
     const url = usableAddress(file.href);
     return url === undefined ? [] : [{ ...file, url }];
   });
-  const [only] = files;
-  if (only === undefined) return undefined;
   const about = describe(picture);
   const contents = files.map((file, index) =>
     rssEmpty('media:content', {
@@ -72,11 +52,13 @@ function mediaOfPicture(picture: Picture): XmlNode | undefined {
       fileSize: file.bytes === 0 ? undefined : file.bytes,
     }),
   );
-  const [single] = contents;
-  return single !== undefined && contents.length === 1
-    ? { ...single, 'media:content': about }
-    : escapedElement('media:group', {}, [...contents, ...about]);
+  const [only] = contents;
+  if (only !== undefined && contents.length === 1) return { ...only, 'media:content': about };
+  if (only === undefined && about.length === 0) return undefined;
+  return escapedElement('media:group', {}, [...contents, ...about]);
 }
+
+const PLAIN = { type: 'plain' };
 
 /** Title, caption, credit and rights. */
 function describe(picture: Picture): XmlNode[] {

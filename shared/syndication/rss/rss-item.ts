@@ -8,6 +8,7 @@ import { mediaTypeOf } from '../media-type.ts';
 import { joinedNames, type Parties, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mainFileOf, noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { MEDIA_TOPICS, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
 import { separated, singleLine, type XmlNode, xmlOf } from '../xml.ts';
 import { licenceElement } from './licence.ts';
@@ -39,7 +40,7 @@ export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, pa
     sourceOf(parties, partyOf),
     ...categories(entry),
     ...leadPicture(entry, profile),
-    ...(profile.pictures === 'media' || profile.pictures === 'both' ? mediaOf(entry.pictures) : []),
+    ...mediaOf(entry.pictures, profile.pictures),
     licenceElement(address, publisher),
     ...partnerElements(entry, parties, profile, publisher),
   ];
@@ -151,10 +152,7 @@ function categories(entry: Entry): (XmlNode | undefined)[] {
     found.push(rssElement('category', label, { domain }));
   };
   add(entry.section);
-  for (const subject of entry.subjects) {
-    const scheme = subject.mediaTopic === undefined ? undefined : 'http://cv.iptc.org/newscodes/mediatopic/';
-    add(subject.name ?? (subject.mediaTopic && `medtop:${subject.mediaTopic}`), scheme);
-  }
+  for (const { name, topic } of subjectsOf(entry)) add(name, topic === undefined ? undefined : MEDIA_TOPICS);
   for (const keyword of entry.keywords) add(keyword);
   return found;
 }
