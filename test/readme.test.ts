@@ -25,14 +25,18 @@ describe('the commands of the README', () => {
     expect(ours.length).toBeGreaterThan(2);
   });
 
-  it.each(ours)('%s', async (line) => {
-    const out = mkdtempSync(path.join(tmpdir(), 'cobyline-readme-'));
-    const args = words(line)
-      .slice(2)
-      .map((word) => word.replace('/tmp/feeds', out));
-    const { stdout } = await promisify(execFile)(process.execPath, ['cli/bin.js', ...args], { cwd: root });
-    expect(stdout).not.toBe('');
-  }, 120_000);
+  it.each(ours)(
+    '%s',
+    async (line) => {
+      const out = mkdtempSync(path.join(tmpdir(), 'cobyline-readme-'));
+      const args = words(line)
+        .slice(2)
+        .map((word) => word.replace('/tmp/feeds', out));
+      const { stdout } = await promisify(execFile)(process.execPath, ['cli/bin.js', ...args], { cwd: root });
+      expect(stdout).not.toBe('');
+    },
+    120_000,
+  );
 
   it('leads to files that are there', () => {
     const links = [...readme.matchAll(/\]\(([a-z][^):]*)\)/g)].map(([, file = '']) => file.replace(/#.*/, ''));
