@@ -62,18 +62,22 @@ export class WatchedNewsroom {
   async checkStops(): Promise<void> {
     for (const feed of this.#newsroom.feeds) {
       const { entries } = view(await this.shaky.store.window(feed.id), feed);
-      for (const { headline } of entries) {
+      for (const { story, headline } of entries) {
         const known = this.versions.get(headline);
         if (known === undefined) this.faults.push(`${feed.id} shows ${headline}, which nobody sent`);
-        else if (this.told.shown(known.item, this.now) === undefined && !(await this.#isOnItsWay(known.item, feed.id)))
+        else if (
+          this.told.shown(known.item, this.now) === undefined &&
+          !(await this.#isOnItsWay([known.item, this.#names.get(story) ?? known.item], feed.id))
+        )
           this.faults.push(`${feed.id} shows ${headline}, which is stopped, and nobody takes it out`);
       }
     }
   }
 
-  async #isOnItsWay(item: ItemName, feed: string): Promise<boolean> {
-    const root = this.told.rootOf(item);
-    const same = (story: StoryId) => this.told.rootOf(this.#names.get(story) ?? '') === root;
+  /** @param items the version's own, and the one under whose id it is shown: they may have been parted since */
+  async #isOnItsWay(items: readonly ItemName[], feed: string): Promise<boolean> {
+    const roots = items.map((item) => this.told.rootOf(item));
+    const same = (story: StoryId) => roots.includes(this.told.rootOf(this.#names.get(story) ?? ''));
     for (const queue of this.shaky.publish) {
       const messages = queue.due.map((body) => publishMessage.parse(body));
       if (messages.some((message) => message.kind === 'story' && message.feed === feed && same(message.story)))
