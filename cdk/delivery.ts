@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -68,11 +67,12 @@ export class Delivery extends Construct {
       ...(settings.webAclArn !== undefined && { webAclId: settings.webAclArn }),
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(asInterface(props.feeds)),
-        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        // Not a redirect: software that asks by HTTP would go on sending its key in the clear with every poll, unnoticed.
+        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
         cachedMethods: CachedMethods.CACHE_GET_HEAD,
-        // What CloudFront knows as text it compresses; it leaves alone what was compressed when it was written.
-        compress: true,
+        // Feeds are stored in each coding, and the viewer function picks one: CloudFront's own list has neither Atom nor NewsML-G2.
+        compress: false,
         cachePolicy: this.cachePolicy(stage),
         responseHeadersPolicy: this.responseHeaders(stage),
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.partnerAccess(props) }],
@@ -91,13 +91,13 @@ export class Delivery extends Construct {
       comment: 'Lets a partner in by its key, and takes the key out of the address',
       runtime: FunctionRuntime.JS_2_0,
       keyValueStore: this.partnerKeys,
-      code: FunctionCode.fromInline(existsSync(file) ? bundleViewerFunction(file) : CLOSED),
+      code: FunctionCode.fromInline(bundleViewerFunction(file)),
     });
   }
 
   /**
-   * Nothing of a request is in the cache key but the path that the viewer function leaves, and whether gzip or Brotli is
-   * understood: fifty partners of one feed share one cached object. How long it lives is told by Cache-Control on the object, within these bounds.
+   * Nothing of a request is in the cache key but the path that the viewer function leaves: fifty partners of one feed share
+   * one cached object. How long it lives is told by Cache-Control on the object, within these bounds.
    */
   private cachePolicy(stage: string): CachePolicy {
     return new CachePolicy(this, 'CachePolicy', {
@@ -109,8 +109,8 @@ export class Delivery extends Construct {
       headerBehavior: CacheHeaderBehavior.none(),
       queryStringBehavior: CacheQueryStringBehavior.none(),
       cookieBehavior: CacheCookieBehavior.none(),
-      enableAcceptEncodingGzip: true,
-      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: false,
+      enableAcceptEncodingBrotli: false,
     });
   }
 
@@ -120,7 +120,7 @@ export class Delivery extends Construct {
       comment: 'A feed is a file to read, never a page to run',
       securityHeadersBehavior: {
         contentTypeOptions: { override: true },
-        contentSecurityPolicy: { contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'", override: true },
+        contentSecurityPolicy: { contentSecurityPolicy: CONTENT_POLICY, override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
         strictTransportSecurity: {
@@ -137,7 +137,7 @@ export class Delivery extends Construct {
     acknowledge(this.distribution, {
       'AwsSolutions-CFR1': 'partners are world-wide; where a story may go is decided by licence, not by network',
       'AwsSolutions-CFR3':
-        'standard access logs write the address as it was asked for, and a partner key can stand in it; edge-logs.ts keeps logs without the address',
+        'standard access logs write the query of the address, where a partner key can stand; edge-logs.ts keeps logs without it',
       ...(settings.webAclArn === undefined && {
         'AwsSolutions-CFR2':
           'a WAF costs more than half of the edge again (docs/operate.md#the-bill); set webAclArn, or use a flat-rate plan that includes it',
@@ -150,5 +150,6 @@ export class Delivery extends Construct {
   }
 }
 
-/** Until there is a function that knows partners nobody is let in. */
-const CLOSED = "function handler() { return { statusCode: 403, statusDescription: 'Forbidden' }; }";
+/** Nothing runs and nothing is sent. The preview page of a feed has its style inside, and shows pictures of the stories. */
+const CONTENT_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src https:; form-action 'none'; frame-ancestors 'none'";

@@ -6,8 +6,8 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 
 /**
- * What is kept of each request at the edge: enough to count polls, 304s and errors by place and hour. Not the address
- * (a partner key can stand in it), not the query, not the reader's network address.
+ * What is kept of each request at the edge: enough to count polls, 304s and errors by place and hour. Not the query
+ * of the address (a partner key can stand there), not the path (with the rest it tells who reads), not the reader's network address.
  */
 const FIELDS = [
   'date',

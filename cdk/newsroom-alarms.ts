@@ -40,6 +40,12 @@ export function watchTheCopy(alarms: Alarms, stage: string, newsroom: Newsroom):
     metric: eventMetric(EVENTS.fileRejected, stage, { statistic: Stats.SUM, period: Duration.minutes(15) }),
     threshold: 20,
   });
+  alarms.add({
+    name: 'partner-paused',
+    meaning: 'The webhook of a partner has failed for a day, or said that it is gone; nothing is sent to it any more.',
+    metric: eventMetric(EVENTS.partnerPaused, stage, { statistic: Stats.SUM, period: FIVE_MINUTES }),
+    threshold: 0,
+  });
   for (const [source, { name, silentAfterMinutes }] of Object.entries(newsroom.sources)) {
     if (silentAfterMinutes === undefined) continue;
     alarms.add({

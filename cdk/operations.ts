@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { AlarmTopic } from './alarm-topic.ts';
 import { Alarms, FIVE_MINUTES, HIGHEST, ONE_MINUTE } from './alarms.ts';
-import { StageDashboard } from './dashboard.ts';
+import { EDGE_REGION, StageDashboard } from './dashboard.ts';
 import type { Delivery } from './delivery.ts';
 import type { HandlerFunction } from './handler-function.ts';
 import type { Intake } from './intake.ts';
@@ -34,15 +34,15 @@ export class Operations extends Construct {
     this.alarms = new Alarms(this, 'Alarms', { stage, runbook: settings.runbook, topic: this.topic });
     const queues = [intake.queue, ...pipeline.queues.values()];
     for (const queue of queues) this.watchQueue(queue);
-    for (const each of [intake.ingest, pipeline.normalize, pipeline.publish]) this.watchFunction(each);
+    for (const each of [intake.ingest, pipeline.normalize, pipeline.publish, pipeline.push]) this.watchFunction(each);
     this.watchRelease(pipeline.release);
-    this.watchEdge(props.delivery);
+    if (settings.region === EDGE_REGION) this.watchEdge(props.delivery);
     watchTheCopy(this.alarms, stage, props.newsroom);
     new StageDashboard(this, 'Overview', {
       stage,
       runbook: settings.runbook,
       delivery: props.delivery,
-      functions: [intake.ingest, pipeline.normalize, pipeline.publish, pipeline.release],
+      functions: [intake.ingest, pipeline.normalize, pipeline.publish, pipeline.push, pipeline.release],
       queues,
     });
   }
@@ -101,6 +101,7 @@ export class Operations extends Construct {
     });
   }
 
+  /** Only in the region where CloudFront's numbers are: an alarm sees no other, and would be quiet for ever. */
   private watchEdge({ distribution }: Delivery): void {
     this.alarms.add({
       name: 'edge-errors',
@@ -116,10 +117,12 @@ const DEAD_LETTERS_MEAN = {
   ingest: 'Files of the wire desk were not even read, and nobody was told why.',
   normalize: 'Stories that were read are not in the newsroom, so no feed has them.',
   publish: 'A feed lacks a change: a story, a correction or a kill did not reach its partners.',
+  push: 'A hub or a partner was not told of a change. Its next poll of the feed brings it.',
 } as const;
 
 const AGE_LIMIT = {
   ingest: Duration.minutes(5),
   normalize: Duration.minutes(3),
   publish: Duration.minutes(2),
+  push: Duration.minutes(10),
 } as const;

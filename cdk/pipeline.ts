@@ -18,11 +18,12 @@ export interface PipelineProps {
   readonly distribution: Distribution;
 }
 
-/** From a wire item to bytes in the feeds bucket: normalize, publish and release, with their queues. */
+/** From a wire item to bytes in the feeds bucket: normalize, publish, push and release, with their queues. */
 export class Pipeline extends Construct {
   readonly queues: ReadonlyMap<QueueName, QueueWithDeadLetters>;
   readonly normalize: HandlerFunction;
   readonly publish: HandlerFunction;
+  readonly push: HandlerFunction;
   readonly release: HandlerFunction;
 
   constructor(scope: Construct, id: string, props: PipelineProps) {
@@ -35,9 +36,11 @@ export class Pipeline extends Construct {
     );
     this.normalize = this.normalizeFunction(props);
     this.publish = this.publishFunction(props);
+    this.push = this.pushFunction(props);
     this.release = this.releaseFunction(props);
     for (const each of this.queues.values()) {
-      (each.description.consumer === 'normalize' ? this.normalize : this.publish).worksOff(each);
+      const { consumer } = each.description;
+      if (consumer !== 'ingest') this[consumer].worksOff(each);
     }
   }
 
@@ -65,7 +68,7 @@ export class Pipeline extends Construct {
       },
       permissions: [
         mayRead(storage.newsroom, 'config/newsroom.json', 'items/'),
-        mayMerge(storage.newsroom, 'revisions/', 'stories/', 'embargoes/', 'receipts/'),
+        mayMerge(storage.newsroom, 'revisions/', 'stories/', 'acts/', 'recent/', 'embargoes/', 'receipts/'),
         mayDelete(storage.newsroom, 'embargoes/'),
         mayList(storage.newsroom),
         maySend(publish, priority, wakeUps),
@@ -81,6 +84,7 @@ export class Pipeline extends Construct {
       settings: {
         newsroomBucket: storage.newsroom.bucketName,
         feedsBucket: storage.feeds.bucketName,
+        pushQueueUrl: this.queue('push').queueUrl,
         distributionId: distribution.distributionId,
         stage,
       },
@@ -92,6 +96,25 @@ export class Pipeline extends Construct {
         mayList(storage.newsroom),
         mayList(storage.feeds),
         mayInvalidate(distribution),
+        maySend(this.queue('push')),
+      ],
+    });
+  }
+
+  /** The only function that talks to strangers. It tries again by messages to itself. */
+  private pushFunction({ stage, settings, storage }: PipelineProps): HandlerFunction {
+    const queue = this.queue('push');
+    return new HandlerFunction(this, 'Push', {
+      name: 'push',
+      stage,
+      logRetentionDays: settings.logRetentionDays,
+      settings: { newsroomBucket: storage.newsroom.bucketName, pushQueueUrl: queue.queueUrl, stage },
+      permissions: [
+        mayRead(storage.newsroom, 'config/newsroom.json', 'windows/', 'secrets/'),
+        mayMerge(storage.newsroom, 'push/'),
+        mayDelete(storage.newsroom, 'push/'),
+        mayList(storage.newsroom),
+        maySend(queue),
       ],
     });
   }

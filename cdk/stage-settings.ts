@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What differs between dev, staging and prod. Comes from `stages.<stage>` in the context of cdk.json, not from flags: a stage

@@ -93,14 +93,16 @@ function secured(settings: StageSettings) {
   };
 }
 
+/** What a late item may still be compared with: followers are looked for a day and a half around it. */
+const RECENT_DAYS = 7;
+
 /** What a story consists of may have to go after the term of a licence; configuration and audit stay. */
 function newsroomLifecycle(days: number | undefined): LifecycleRule[] {
-  if (days === undefined) return [];
-  return ['items/', 'revisions/', 'receipts/'].map((prefix) => ({
-    id: `old-${prefix.replace('/', '')}`,
-    prefix,
-    expiration: Duration.days(days),
-  }));
+  const kept = days === undefined ? [] : ['items/', 'revisions/', 'receipts/'];
+  return [
+    ...kept.map((prefix) => ({ prefix, expiration: Duration.days(days ?? 0) })),
+    { prefix: 'recent/', expiration: Duration.days(RECENT_DAYS) },
+  ].map((rule) => ({ id: `old-${rule.prefix.replace('/', '')}`, ...rule }));
 }
 
 function expireAfter(days: number | undefined): LifecycleRule[] {

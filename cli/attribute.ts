@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AttributionContext, attribute } from '../shared/attribution/attribute.ts';
 import type { Attribution, Credit, Segment } from '../shared/story/credit.ts';
 import { directionOf } from '../shared/story/language.ts';

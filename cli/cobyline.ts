@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { PermanentError } from '../shared/story/errors.ts';
 import { attributeCommand } from './attribute.ts';
+import { checkCommand } from './check.ts';
+import { configAccessCommand } from './config-access.ts';
 import { configPushCommand } from './config-push.ts';
 import { COST_FLAGS, costCommand } from './cost.ts';
-import { deskCommand } from './desk.ts';
+import { deskCommand, linkCommand, unlinkCommand } from './desk.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
+import { deadLetterListCommand, deadLetterShowCommand, redriveCommand, statusCommand, verifyCommand } from './ops.ts';
+import { GRACE_DAYS, partnerCommand } from './partner.ts';
+import { partnerResumeCommand, partnerSecretCommand } from './partner-webhook.ts';
 import { readCommand } from './read.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
@@ -83,7 +88,7 @@ program
 const DESK_COMMANDS = {
   kill: 'Withdraw a story from every feed that ever carried it; it stays withdrawn until a release.',
   withhold: 'Take a story out of the feeds for now.',
-  release: 'Lift the kills, holds and embargoes that stop a story.',
+  release: 'Lift the kills and holds that stop a story; with --embargo its embargo.',
   correct: 'Mark the published version of a story as a correction.',
 } as const;
 
@@ -95,10 +100,33 @@ for (const kind of ['kill', 'withhold', 'release', 'correct'] as const) {
     .requiredOption('--reason <words>', 'why; kept in the history of the story, never published')
     .option('--by <name>', 'who does it (default: the user of this machine)');
   if (kind === 'correct') command.option('--note <words>', 'what was wrong, for the public');
+  if (kind === 'release') command.option('--embargo', 'also an embargo whose time has not come');
   command.action(async (story: string, options) => {
     process.exitCode = await deskCommand(kind, story, options);
   });
 }
+
+program
+  .command('link')
+  .description('Tell two items as one story, under the id of the first.')
+  .argument('<story>', 'the item that continues the other')
+  .argument('<into>', 'the story that it continues')
+  .requiredOption('--reason <words>', 'why; kept in the history of both, never published')
+  .option('--by <name>', 'who does it (default: the user of this machine)')
+  .action(async (item: string, into: string, options) => {
+    process.exitCode = await linkCommand(item, into, options);
+  });
+
+program
+  .command('unlink')
+  .description('Take two linked items apart, or refuse a link that a receipt proposes.')
+  .argument('<story>', 'the item that is a story of its own')
+  .argument('[into]', 'the story that it was linked with, or is not to be linked with')
+  .requiredOption('--reason <words>', 'why; kept in the history of both, never published')
+  .option('--by <name>', 'who does it (default: the user of this machine)')
+  .action(async (item: string, into: string | undefined, options) => {
+    process.exitCode = await unlinkCommand(item, into, options);
+  });
 
 program
   .command('story')
@@ -130,9 +158,9 @@ program
     process.exitCode = await replayCommand(options);
   });
 
-program
-  .command('config')
-  .description('The configuration that is in force.')
+const configuration = program.command('config').description('The configuration that is in force.');
+
+configuration
   .command('push')
   .description('Check newsroom.json, show what changes, and put it in force with the next message.')
   .option(...config)
@@ -141,11 +169,113 @@ program
     process.exitCode = await configPushCommand(options);
   });
 
+configuration
+  .command('access')
+  .description('What has to change at the edge for the partners of newsroom.json: requests of UpdateKeys, one a line.')
+  .option(...config)
+  .option('--present <file>', 'output of "aws cloudfront-keyvaluestore list-keys" (default: the store is empty)')
+  .action(async (options) => {
+    process.exitCode = await configAccessCommand(options);
+  });
+
 const cost = program.command('cost').description('What a month on AWS costs, line by line, and what moves it.');
 for (const [flag, meaning] of COST_FLAGS) cost.option(flag, meaning);
 cost.action((options) => {
   process.exitCode = costCommand(options);
 });
+
+program
+  .command('check')
+  .description('Tell what a partner would refuse in a feed, of any make, and how to mend it.')
+  .argument('<file-or-address>', 'a feed: RSS, Atom or JSON Feed')
+  .option('--profile <name>', 'the partner: generic, msn, smartnews, newsbreak or flipboard', 'generic')
+  .option('--json', 'one JSON finding a line')
+  .action(async (target: string, options) => {
+    process.exitCode = await checkCommand(target, options);
+  });
+
+const ops = program.command('ops').description('Look after an installation: on AWS, or the one that runs here.');
+ops
+  .command('status')
+  .description('Queues, dead letters, waiting embargoes.')
+  .option('--json', 'as JSON')
+  .action(async (options) => {
+    process.exitCode = await statusCommand(options);
+  });
+const deadLetters = ops.command('dlq').description('Messages that could not be handled.');
+deadLetters
+  .command('list')
+  .description('How many there are.')
+  .action(async () => {
+    process.exitCode = await deadLetterListCommand();
+  });
+deadLetters
+  .command('show')
+  .description('The messages of one queue.')
+  .argument('<queue>')
+  .option('--limit <count>', 'at most so many', '20')
+  .action(async (queue: string, options) => {
+    process.exitCode = await deadLetterShowCommand(queue, options);
+  });
+deadLetters
+  .command('redrive')
+  .description('Send the messages of one queue back to work.')
+  .argument('<queue>')
+  .option('--yes', 'do it; without, only tell what would be done')
+  .action(async (queue: string, options) => {
+    process.exitCode = await redriveCommand(queue, options);
+  });
+ops
+  .command('rebuild')
+  .description('Decide a feed anew from every story and write its files.')
+  .argument('<feed>')
+  .option('--dry-run', 'only tell what would be done')
+  .action(async (feed: string, options) => {
+    process.exitCode = await replayCommand({ ...options, feed });
+  });
+ops
+  .command('verify')
+  .description('Prove on what is stored that no feed shows a stopped story, and that files, windows and stories agree.')
+  .option('--json', 'one JSON finding a line')
+  .action(async (options) => {
+    process.exitCode = await verifyCommand(options);
+  });
+
+const PARTNER_COMMANDS = {
+  add: 'Make a partner, or give one that exists another key. The key is shown once.',
+  rotate: `Give a partner a new key; the ones it has go on for ${GRACE_DAYS} days.`,
+  revoke: 'Take all keys away from a partner, at once.',
+} as const;
+const partners = program.command('partner').description('Who may read the feeds that are not public.');
+for (const action of ['add', 'rotate', 'revoke'] as const) {
+  const command = partners
+    .command(action)
+    .description(PARTNER_COMMANDS[action])
+    .argument('<partner>', 'id of the partner')
+    .option(...config);
+  if (action === 'add') {
+    command.option('--name <name>', 'its name').option('--feeds <ids>', 'feeds it may read, separated by commas');
+  }
+  if (action === 'rotate') command.option('--grace-days <days>', 'how long its present keys go on');
+  command.action(async (id: string, options) => {
+    process.exitCode = await partnerCommand(action, id, options);
+  });
+}
+
+partners
+  .command('secret')
+  .description('Make what the webhooks of a partner are signed with. It is shown once.')
+  .argument('<partner>', 'id of the partner')
+  .action(async (id: string) => {
+    process.exitCode = await partnerSecretCommand(id);
+  });
+partners
+  .command('resume')
+  .description('Go on with a partner that was paused because its webhooks failed; it is sent what it missed.')
+  .argument('<partner>', 'id of the partner')
+  .action(async (id: string) => {
+    process.exitCode = await partnerResumeCommand(id);
+  });
 
 // Whoever reads our output may stop reading (`| head`): then there is nothing more to say.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,12 +1,12 @@
+import { type ConfigurationServices, putNewsroom } from '../functions/configuration.ts';
 import { NEWSROOM_KEY } from '../functions/layout.ts';
+import { openServices } from '../functions/services.ts';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { NewsroomError, readNewsroom } from '../shared/newsroom/read-newsroom.ts';
-import { awsClients } from '../shared/platform/aws-clients.ts';
-import { readEnvironment } from '../shared/platform/environment.ts';
-import type { ObjectStore, StoredObject } from '../shared/platform/object-store.ts';
-import { S3ObjectStore } from '../shared/platform/s3-object-store.ts';
+import { lineLog } from '../shared/platform/log.ts';
+import type { StoredObject } from '../shared/platform/object-store.ts';
 import { connect } from './connection.ts';
-import { EXIT, UsageError } from './errors.ts';
+import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 
 /**
@@ -20,11 +20,21 @@ export async function configPushCommand(options: {
 }): Promise<number> {
   const { variables, where } = connect();
   const { text, path } = await readNewsroomFile(options.config);
-  const { newsroomBucket } = readEnvironment(variables, ['newsroomBucket']);
-  const store = new S3ObjectStore(awsClients(variables).s3, newsroomBucket);
+  const services = openServices('config', variables, ['newsroomBucket', 'feedsBucket', 'publishQueueUrl'], {
+    log: lineLog('config', () => {}),
+  });
   const write = (line: string) => void process.stdout.write(line);
   write(`${path} -> ${where}\n`);
-  return pushConfig(text, path, store, { dryRun: options.dryRun === true, write });
+  return pushConfig(
+    { text, file: path },
+    {
+      newsroom: services.bucket('newsroomBucket'),
+      feeds: services.bucket('feedsBucket'),
+      publish: services.queue('publishQueueUrl'),
+      clock: services.clock,
+    },
+    { dryRun: options.dryRun === true, write },
+  );
 }
 
 interface PushOptions {
@@ -34,21 +44,19 @@ interface PushOptions {
 }
 
 /**
- * Puts a configuration in force: with the next message every function works by it. A wrong one is never written, so the
- * last good one stays; the bucket keeps the versions before it.
- * @param text newsroom.json as it is to be
+ * Puts a configuration in force and says what changes: with the next message every function works by it, and every feed
+ * decides anew. A wrong one is never written, so the last good one stays.
  * @returns the exit code
- * @throws NewsroomError when it is wrong; UsageError when somebody else pushed at the same moment
+ * @throws NewsroomError when it is wrong; TransientError when somebody else pushed at the same moment
  */
 export async function pushConfig(
-  text: string,
-  file: string,
-  bucket: ObjectStore,
+  configuration: { readonly text: string; readonly file: string },
+  services: ConfigurationServices,
   { dryRun, write }: PushOptions,
 ): Promise<number> {
-  const next = readNewsroom(text, file);
-  const present = await bucket.get(NEWSROOM_KEY);
-  if (present !== undefined && decoded(present) === text) {
+  const next = readNewsroom(configuration.text, configuration.file);
+  const present = await services.newsroom.get(NEWSROOM_KEY);
+  if (present !== undefined && decoded(present) === configuration.text) {
     write('That configuration is in force already.\n');
     return EXIT.ok;
   }
@@ -57,16 +65,8 @@ export async function pushConfig(
     write('Nothing was written (--dry-run).\n');
     return EXIT.ok;
   }
-  const put = await bucket.put(NEWSROOM_KEY, text, {
-    contentType: 'application/json; charset=utf-8',
-    onlyIf: present === undefined ? { absent: true } : { etag: present.etag },
-  });
-  if (put.outcome === 'conflict') {
-    throw new UsageError(
-      'Somebody else changed the configuration at the same moment. Look at theirs, then push again.',
-    );
-  }
-  write('In force with the next message.\n');
+  await putNewsroom(configuration.text, services);
+  write('In force with the next message; every feed looks at its stories again.\n');
   return EXIT.ok;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openServices } from '../functions/services.ts';
 import type { Variables } from '../shared/platform/environment.ts';
 import { EVENTS } from '../shared/platform/events.ts';

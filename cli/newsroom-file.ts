@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { readNewsroom } from '../shared/newsroom/read-newsroom.ts';
@@ -8,7 +8,6 @@ export interface NewsroomFile {
   readonly path: string;
   readonly text: string;
   readonly newsroom: Newsroom;
-  readonly modified: Date;
 }
 
 /** The configuration that comes with the project. */
@@ -23,7 +22,7 @@ export async function readNewsroomFile(given?: string): Promise<NewsroomFile> {
   for (const file of candidates) {
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text === undefined) continue;
-    return { path: file, text, newsroom: readNewsroom(text, file), modified: (await stat(file)).mtime };
+    return { path: file, text, newsroom: readNewsroom(text, file) };
   }
   throw new UsageError(`There is no configuration at "${given ?? 'newsroom.json'}".`);
 }

@@ -25,7 +25,7 @@ export async function runCommand(
   const files = await wireFiles(paths, configuration.newsroom, options.source);
   const progress = progressOn(process.stderr);
   const result = await runOnce({
-    newsroom: { text: configuration.text, since: instantOf(configuration.modified.getTime()) },
+    newsroom: configuration.text,
     files: files.map((file) => ({
       source: file.source,
       name: file.name,

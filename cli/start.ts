@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Laptop, startLaptop } from '../local/laptop.ts';
-import { instantOf } from '../shared/story/time.ts';
 import { EXIT, UsageError } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 import { receiptLines } from './receipt-table.ts';
@@ -25,7 +24,7 @@ export async function startCommand(options: { fresh?: boolean; config?: string; 
     folder,
     fresh: options.fresh === true,
     port: portFrom(process.env.PORT),
-    newsroom: { text: configuration.text, since: instantOf(configuration.modified.getTime()) },
+    newsroom: configuration.text,
     inboxes: [...(options.samples && existsSync(samples) ? [samples] : []), inbox],
     onReceipt: (receipt) => say(receiptLines(receipt, { colour: process.stdout.isTTY === true }).join('\n')),
     onInbox: (event) => {

@@ -40,17 +40,14 @@ export async function awaitEmbargo(
 export async function lapseEmbargo(message: EmbargoDue, services: EmbargoServices): Promise<void> {
   if (services.clock() < message.due) return setAlarm(message, services);
   const act = embargoLapse(message.story, message.revision, message.due);
-  const { value: record } = await services.newsroom.addToRecord({
-    ...emptyRecord(message.story),
-    acts: { [act.id]: act },
-  });
-  await wakeFeeds(record, services, { trace: message.trace });
+  await services.newsroom.addToRecord({ ...emptyRecord(message.story), acts: { [act.id]: act } });
+  await wakeFeeds(message.story, services, { trace: message.trace });
   await services.newsroom.remove(embargoKey(message.due, message.revision));
   services.log.info(EVENTS.embargoLapsed, {
     trace: message.trace,
     story: message.story,
     due: message.due,
-    standing: standingOf(record).state,
+    standing: standingOf((await services.newsroom.family(message.story)).record).state,
   });
 }
 

@@ -7,7 +7,8 @@ import { TransientError } from '../shared/story/errors.ts';
 import type { FeedId, StoryId } from '../shared/story/identity.ts';
 import type { FeedFile } from '../shared/syndication/feed-document.ts';
 import { writeFeed } from '../shared/syndication/write-feed.ts';
-import { feedFileKey } from './layout.ts';
+import { ENCODINGS, encode, SUFFIX } from './encoded-forms.ts';
+import { ARCHIVE, feedFileKey } from './layout.ts';
 import { partyOf } from './party-of.ts';
 
 /** Readers poll; a CDN in between may answer for half a minute, and goes on answering when we are down. */
@@ -25,6 +26,8 @@ export type FragmentCache = Map<FeedId, ReadonlyMap<string, Uint8Array>>;
 export interface WrittenFiles {
   /** How many files had new bytes or went away. */
   readonly files: number;
+  /** Names of the files that had new bytes. */
+  readonly changed: readonly string[];
   /** Of the files that were written. */
   readonly bytes: number;
   /** Stories that could not be written in some format, and why. */
@@ -56,15 +59,16 @@ export async function writeFeedFiles(
     );
     cache.set(feed.id, fragments);
 
-    const changed = files.filter((file) => present.get(feedFileKey(feed.id, file.name)) !== etagOf(file.bytes));
-    const kept = new Set(files.map((file) => feedFileKey(feed.id, file.name)));
-    const gone = [...present.keys()].filter((key) => !kept.has(key));
+    const changed = files.filter((file) => !isUpToDate(file, feed, present));
+    const kept = new Set(files.flatMap((file) => keysOf(feed, file)));
+    const gone = [...present.keys()].filter((key) => !kept.has(key) && !key.startsWith(feedFileKey(feed.id, ARCHIVE)));
     const results = await Promise.all(changed.map((file) => replace(feeds, feed, file, present)));
     if (results.every((written) => written)) {
       await Promise.all(gone.map((key) => feeds.delete(key)));
       const bytes = changed.reduce((sum, file) => sum + file.bytes.length, 0);
       return {
         files: changed.length + gone.length,
+        changed: changed.map(({ name }) => name),
         bytes,
         refused: new Map(refused.map((each) => [each.story, each.words])),
       };
@@ -81,6 +85,18 @@ async function presentFiles(feeds: ObjectStore, feed: FeedDefinition): Promise<M
   return present;
 }
 
+function keysOf(feed: FeedDefinition, file: FeedFile): string[] {
+  const key = feedFileKey(feed.id, file.name);
+  return [key, ...ENCODINGS.map((encoding) => `${key}${SUFFIX[encoding]}`)];
+}
+
+/** The plain form is written last, so it tells about all. */
+function isUpToDate(file: FeedFile, feed: FeedDefinition, present: ReadonlyMap<string, string>): boolean {
+  const [plain = '', ...coded] = keysOf(feed, file);
+  return present.get(plain) === etagOf(file.bytes) && coded.every((key) => present.has(key));
+}
+
+/** Writes a file in all its forms, the plain one last. */
 async function replace(
   feeds: ObjectStore,
   feed: FeedDefinition,
@@ -88,17 +104,28 @@ async function replace(
   present: ReadonlyMap<string, string>,
 ): Promise<boolean> {
   const key = feedFileKey(feed.id, file.name);
-  const etag = present.get(key);
-  const put = await feeds.put(key, file.bytes, {
-    contentType: file.contentType,
-    cacheControl: CACHE_CONTROL,
-    ...(file.lastModified !== undefined && { metadata: { 'last-modified': file.lastModified } }),
-    onlyIf: etag === undefined ? { absent: true } : { etag },
-  });
-  return put.outcome === 'written';
+  const forms = await Promise.all(
+    ENCODINGS.map(async (encoding) => ({
+      key: `${key}${SUFFIX[encoding]}`,
+      bytes: await encode(file.bytes, encoding),
+      contentEncoding: encoding,
+    })),
+  );
+  for (const { bytes, ...form } of [...forms, { key, bytes: file.bytes }]) {
+    const etag = present.get(form.key);
+    if (etag === etagOf(bytes)) continue;
+    const put = await feeds.put(form.key, bytes, {
+      contentType: file.contentType,
+      cacheControl: CACHE_CONTROL,
+      ...('contentEncoding' in form && { contentEncoding: form.contentEncoding }),
+      onlyIf: etag === undefined ? { absent: true } : { etag },
+    });
+    if (put.outcome !== 'written') return false;
+  }
+  return true;
 }
 
 /** S3's ETag of an object written in one piece with SSE-S3 (aws.md 3.3): the MD5 of its bytes, in quotation marks. */
-function etagOf(bytes: Uint8Array): string {
+export function etagOf(bytes: Uint8Array): string {
   return `"${createHash('md5').update(bytes).digest('hex')}"`;
 }

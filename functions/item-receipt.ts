@@ -8,14 +8,18 @@ export function withItem(receipt: Receipt, position: number, item: ItemReceipt):
   return { ...receipt, items: { ...receipt.items, [String(position)]: item } };
 }
 
+/** The story as it stands with this item. */
+export interface StoryNow {
+  /** With the facts of all linked items. */
+  readonly record: StoryRecord;
+  readonly standing: Standing;
+  /** What else the desk should know: links that were made, or may be. */
+  readonly remarks: readonly string[];
+}
+
 /** What the desk is told about an item once it is understood. What each feed made of it is added by publish. */
-export function itemReceipt(
-  revision: Revision,
-  fact: RevisionFact,
-  record: StoryRecord,
-  standing: Standing,
-): ItemReceipt {
-  const { outcome, reasons } = conclusion(revision, fact, record, standing);
+export function itemReceipt(revision: Revision, fact: RevisionFact, story: StoryNow): ItemReceipt {
+  const { outcome, reasons } = conclusion(revision, fact, story);
   return {
     stage: 'normalised',
     outcome,
@@ -23,7 +27,7 @@ export function itemReceipt(
     story: revision.story,
     ...(revision.attribution.byline !== '' && { byline: revision.attribution.byline }),
     reasons,
-    remarks: revision.remarks,
+    remarks: [...revision.remarks, ...story.remarks],
     feeds: {},
   };
 }
@@ -31,8 +35,7 @@ export function itemReceipt(
 function conclusion(
   revision: Revision,
   fact: RevisionFact,
-  record: StoryRecord,
-  standing: Standing,
+  { record, standing }: StoryNow,
 ): { outcome: ItemReceipt['outcome']; reasons: string[] } {
   switch (standing.state) {
     case 'killed':

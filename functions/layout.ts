@@ -1,4 +1,4 @@
-import type { Digest, FeedId, StoryId } from '../shared/story/identity.ts';
+import { type Digest, digestOf, type FeedId, type StoryId } from '../shared/story/identity.ts';
 import type { Instant } from '../shared/story/time.ts';
 
 /** Where everything lies in the three buckets. The only place that knows. */
@@ -14,9 +14,16 @@ export function droppedFile(wireKey: string): { source: string; file: string } |
 
 /** In the newsroom bucket. */
 export const NEWSROOM_KEY = 'config/newsroom.json';
+
+/** Every configuration that was ever in force. */
+export function newsroomVersionKey(since: Instant, content: Digest): string {
+  return `config/history/${since}-${content.slice(0, 12)}.json`;
+}
+
 export const STORIES = 'stories/';
 export const RECEIPTS = 'receipts/';
 export const EMBARGOES = 'embargoes/';
+export const ACTS = 'acts/';
 
 /** One item as read from a file; `position` counts from 0. */
 export function itemKey(receiptId: string, position: number): string {
@@ -54,7 +61,62 @@ export function feedFileKey(feed: FeedId, name: string): string {
   return `feeds/${feed}/${name}`;
 }
 
-/** A desk's act, kept for ever beside the record that it changed. */
+/** Below a feed's folder: what it showed on the days before. */
+export const ARCHIVE = 'archive/';
+
+/** The feeds that a partner may read: `catalogues/<partner>.opml` in the feeds bucket, reached as `/catalogue.opml`. */
+export function catalogueKey(partner: string, form: 'opml' | 'json'): string {
+  return `catalogues/${partner}.${form}`;
+}
+
+/** Secrets shared with partners: no other part of the bucket holds any, and only push reads them. */
+export function webhookSecretsKey(partner: string): string {
+  return `secrets/webhooks/${partner}.json`;
+}
+
+/** How it goes with a partner's addresses. */
+export function receiversOf(partner: string): string {
+  return `push/receivers/${partner}/`;
+}
+
+export function receiverKey(partner: string, url: string): string {
+  return `${receiversOf(partner)}${addressName(url)}.json`;
+}
+
+/** What a paused partner has not been sent. */
+export function waitingOf(partner: string): string {
+  return `push/waiting/${partner}/`;
+}
+
+interface Delivery {
+  readonly partner: string;
+  readonly url: string;
+  readonly feed: FeedId;
+  readonly story: StoryId;
+}
+
+export function waitingKey({ partner, url, feed, story }: Delivery): string {
+  return `${waitingOf(partner)}${addressName(url)}/${feed}/${story}.json`;
+}
+
+/** Which state of the story the partner has had. */
+export function deliveredKey({ partner, url, feed, story }: Delivery): string {
+  return `push/delivered/${partner}/${addressName(url)}/${feed}/${story}.json`;
+}
+
+function addressName(url: string): string {
+  return digestOf(url).slice(0, 24);
+}
+
+/** What a person, the clock or Cobyline itself did, kept for ever beside the record that it changed. */
 export function actKey(story: StoryId, act: Digest): string {
-  return `acts/${story}/${act}.json`;
+  return `${ACTS}${story}/${act}.json`;
+}
+
+/**
+ * The cards of what a provider sent on one day (UTC) in one language, for finding the story that an item continues.
+ * Worth nothing after a few days.
+ */
+export function recentKey(provider: string, language: string, day: Instant): string {
+  return `recent/${digestOf(`${provider}\n${language}`).slice(0, 24)}/${day.slice(0, 10)}.json`;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest, feedId, storyId } from '../shared/story/identity.ts';
 import { instant } from '../shared/story/time.ts';
 
@@ -35,6 +35,24 @@ export const publishMessage = z.discriminatedUnion('kind', [
   z.object({ schema: z.literal(1), kind: z.literal('rebuild'), feed: feedId, trace: z.string() }),
 ]);
 export type PublishMessage = z.infer<typeof publishMessage>;
+
+const push = {
+  schema: z.literal(1),
+  feed: feedId,
+  trace: z.string(),
+  /** How often it has failed, and since when: both travel with the message, so that nothing has to be stored. */
+  failures: z.int().nonnegative().default(0),
+  failingSince: instant.optional(),
+};
+
+export const pushMessage = z.discriminatedUnion('kind', [
+  /** These documents of the feed have new bytes: the hub that newsroom.json names is told. */
+  z.object({ ...push, kind: z.literal('ping'), documents: z.array(z.string()).min(1) }),
+  /** The feed shows this story differently: the partner is sent it as it is by then. */
+  z.object({ ...push, kind: z.literal('webhook'), partner: z.string(), url: z.string(), story: storyId }),
+]);
+export type PushMessage = z.infer<typeof pushMessage>;
+export type NewPushMessage = z.input<typeof pushMessage>;
 
 /**
  * Reads the body of a message.

@@ -1,14 +1,16 @@
+import { emptyWindow, feedWindow, type Window } from '../shared/feeds/window.ts';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { readNewsroom } from '../shared/newsroom/read-newsroom.ts';
 import { type MergeWriteOptions, type MergeWriteResult, mergeWrite } from '../shared/platform/merge-write.ts';
 import type { ObjectStore } from '../shared/platform/object-store.ts';
 import { TransientError } from '../shared/story/errors.ts';
-import type { StoryId } from '../shared/story/identity.ts';
+import type { FeedId, StoryId } from '../shared/story/identity.ts';
+import { type Family, gatherFamily } from '../shared/story/links.ts';
 import { mergeReceipts, type Receipt, receipt } from '../shared/story/receipt.ts';
 import { type Revision, revision } from '../shared/story/revision.ts';
 import { emptyRecord, mergeRecords, type StoryRecord, storyRecord } from '../shared/story/story-record.ts';
 import { type Instant, instant } from '../shared/story/time.ts';
-import { NEWSROOM_KEY, receiptKey, storyKey } from './layout.ts';
+import { actKey, NEWSROOM_KEY, receiptKey, storyKey, windowKey } from './layout.ts';
 
 const JSON_TYPE = { contentType: 'application/json; charset=utf-8' };
 
@@ -82,13 +84,27 @@ export class NewsroomStore {
     return stored === undefined ? undefined : storyRecord.parse(stored);
   }
 
-  /** Adds facts to a story's record. */
+  /** The story that the item is part of, with every item that is linked with it. */
+  family(item: StoryId): Promise<Family> {
+    return gatherFamily(item, (id) => this.record(id));
+  }
+
+  /** Adds facts to a story's record. Each act is first kept for itself, where nothing ever changes or removes it. */
   async addToRecord(facts: StoryRecord): Promise<MergeWriteResult<StoryRecord>> {
+    for (const act of Object.values(facts.acts)) {
+      await this.keep(actKey(facts.id, act.id), { ...act, story: facts.id });
+    }
     return this.merge(
       storyKey(facts.id),
       (value) => storyRecord.parse(value),
       (current) => mergeRecords(current ?? emptyRecord(facts.id), facts),
     );
+  }
+
+  /** What the feed holds now. */
+  async window(feed: FeedId): Promise<Window> {
+    const stored = await this.json(windowKey(feed));
+    return stored === undefined ? emptyWindow(feed) : feedWindow.parse(stored);
   }
 
   async receipt(source: string, id: string): Promise<Receipt | undefined> {

@@ -10,6 +10,7 @@ import { emptyRecord, generationOf } from '../shared/story/story-record.ts';
 import { awaitEmbargo, type EmbargoServices, embargoLapse, lapseEmbargo } from './embargoes.ts';
 import { itemReceipt, withItem } from './item-receipt.ts';
 import { revisionKey } from './layout.ts';
+import { applyLink, findLinks, linkRemarks } from './linking.ts';
 import { type NormalizeMessage, normalizeMessage, readMessage } from './messages.ts';
 import { openServices, type Surroundings } from './services.ts';
 import { storedItem } from './stored-item.ts';
@@ -73,20 +74,25 @@ export async function normalizeItem(
   const fact = factOf(revision, { digest, key, position: arrival.position, configured: since });
   await services.newsroom.keep(key, revision);
 
+  // Links before the version itself: a story that came after its kill is killed from its first moment.
+  const { links, proposals } = await findLinks(revision, digest, item, services.newsroom);
+  for (const link of links) await applyLink(link, services.newsroom);
   const due = revision.embargo?.until;
   const over = due !== undefined && due <= services.clock() ? embargoLapse(revision.story, digest, due) : undefined;
-  const { value: record } = await services.newsroom.addToRecord({
+  const { value: own } = await services.newsroom.addToRecord({
     ...emptyRecord(revision.story),
     revisions: { [digest]: fact },
     acts: over === undefined ? {} : { [over.id]: over },
   });
   await awaitEmbargo(revision, digest, message.trace, services);
 
+  const { record } = await services.newsroom.family(revision.story);
   const standing = standingOf(record);
+  const remarks = await linkRemarks(own, proposals, services.newsroom);
   await services.newsroom.noteInReceipt(message.cause.receipt, (receipt) =>
-    withItem(receipt, message.cause.position, itemReceipt(revision, fact, record, standing)),
+    withItem(receipt, message.cause.position, itemReceipt(revision, fact, { record, standing, remarks })),
   );
-  const feeds = await wakeFeeds(record, services, { trace: message.trace, cause: message.cause });
+  const feeds = await wakeFeeds(revision.story, services, { trace: message.trace, cause: message.cause });
   services.log.info(EVENTS.revisionStored, {
     trace: message.trace,
     story: revision.story,

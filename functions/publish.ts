@@ -1,6 +1,6 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { type Decision, decide } from '../shared/feeds/decide.ts';
-import { ageWindow, emptyWindow, feedWindow, placeIn, rebuildWindow, type Window } from '../shared/feeds/window.ts';
+import { decideFamily } from '../shared/feeds/decide.ts';
+import { ageWindow, emptyWindow, feedWindow, placeIn, type Window } from '../shared/feeds/window.ts';
 import type { FeedDefinition } from '../shared/newsroom/feed-definition.ts';
 import { feedOf } from '../shared/newsroom/newsroom.ts';
 import { handleGroups } from '../shared/platform/batch.ts';
@@ -8,12 +8,15 @@ import type { Variables } from '../shared/platform/environment.ts';
 import { EVENTS } from '../shared/platform/events.ts';
 import type { Log } from '../shared/platform/log.ts';
 import type { ObjectStore } from '../shared/platform/object-store.ts';
+import type { WorkQueue } from '../shared/platform/work-queue.ts';
+import { TransientError } from '../shared/story/errors.ts';
 import { type FeedId, feedId, type StoryId, storyId } from '../shared/story/identity.ts';
 import type { FeedOutcome } from '../shared/story/receipt.ts';
 import type { Revision } from '../shared/story/revision.ts';
 import { standingOf } from '../shared/story/standing.ts';
 import { emptyRecord, generationOf, type StoryRecord } from '../shared/story/story-record.ts';
 import { type Clock, epochOf, type Instant } from '../shared/story/time.ts';
+import { announce } from './announce.ts';
 import { type FragmentCache, writeFeedFiles } from './feed-files.ts';
 import { windowKey } from './layout.ts';
 import { type PublishMessage, publishMessage, readMessage } from './messages.ts';
@@ -26,6 +29,7 @@ export interface PublishServices {
   readonly newsroom: NewsroomStore;
   readonly feeds: ObjectStore;
   readonly fragments: FragmentCache;
+  readonly push: WorkQueue;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -42,18 +46,28 @@ export function createPublish(
   variables: Variables,
   surroundings: Surroundings = {},
 ): (event: SQSEvent) => Promise<SQSBatchResponse> {
-  const services = openServices('publish', variables, ['newsroomBucket', 'feedsBucket'], surroundings);
+  const services = openServices('publish', variables, ['newsroomBucket', 'feedsBucket', 'pushQueueUrl'], surroundings);
   const publish: PublishServices = {
     newsroom: services.newsroom(),
     feeds: services.bucket('feedsBucket'),
     fragments: new Map(),
+    push: services.queue('pushQueueUrl'),
     clock: services.clock,
     log: services.log,
   };
   return (event) =>
-    handleGroups(event, (group, records) => publishFeed(feedId.parse(group), messagesOf(records), publish), {
-      onFailure: services.onFailure,
-    });
+    handleGroups(
+      event,
+      (group, records) => publishFeed(feedId.parse(group), messagesOf(records), publish, records.some(isBack)),
+      {
+        onFailure: services.onFailure,
+      },
+    );
+}
+
+/** An earlier try may have written files and ended before it told anybody. */
+function isBack({ attributes }: SQSRecord): boolean {
+  return attributes.ApproximateReceiveCount !== '1';
 }
 
 function messagesOf(records: readonly SQSRecord[]): PublishMessage[] {
@@ -64,11 +78,13 @@ function messagesOf(records: readonly SQSRecord[]): PublishMessage[] {
  * Runs for all the messages of one feed: looks at each story as it stands *now*, merges what the feed may show into its
  * window, and writes the files whose bytes changed. A message is only a wake-up, so a late one can not bring back a
  * story that was stopped in the meantime.
+ * @param again the messages have come before, so the files may be written already and still nobody told
  */
 export async function publishFeed(
   id: FeedId,
   messages: readonly PublishMessage[],
   services: PublishServices,
+  again = false,
 ): Promise<void> {
   const inForce = await services.newsroom.newsroom();
   const feed = feedOf(inForce.newsroom, id);
@@ -76,10 +92,7 @@ export async function publishFeed(
 
   const stories = await storiesToDecide(id, messages, services);
   const decided = new Map<StoryId, Decided>();
-  for (const story of stories) {
-    const decision = await decideStory(story, feed, inForce, services);
-    if (decision !== undefined) decided.set(story, decision);
-  }
+  for (const story of stories) decided.set(story, await decideStory(story, feed, inForce, services));
 
   const newestWindow = async () => {
     const merged = await services.newsroom.merge(
@@ -90,6 +103,12 @@ export async function publishFeed(
     return merged.value;
   };
   const written = await writeFeedFiles(newestWindow, feed, inForce.newsroom, services.feeds, services.fragments);
+  const trace = messages[0]?.trace ?? `feed-${id}`;
+  const changed = again ? 'unknown' : written.changed;
+  await announce(
+    { feed, newsroom: inForce.newsroom, trace, changed, stories: placedBy([...decided.values()]) },
+    services.push,
+  );
   for (const message of messages) {
     if (message.kind === 'story') await note(message, decided.get(message.story), written.refused, services);
   }
@@ -122,39 +141,44 @@ async function storiesToDecide(
 ): Promise<readonly StoryId[]> {
   const named = messages.flatMap((message) => (message.kind === 'story' ? [message.story] : []));
   if (!messages.some((message) => message.kind === 'rebuild')) return [...new Set(named)];
-  const stored = await services.newsroom.json(windowKey(id));
-  const shown =
-    stored === undefined ? [] : Object.keys(feedWindow.parse(stored).places).map((story) => storyId.parse(story));
+  const shown = Object.keys((await services.newsroom.window(id)).places).map((story) => storyId.parse(story));
   return [...new Set([...shown, ...named])];
 }
 
 interface Decided {
-  readonly story: StoryId;
+  /** The story's id in this feed: that of its first item. */
+  readonly root: StoryId;
   readonly generation: number;
-  readonly decision: Decision;
+  readonly decision: FamilyDecision;
   /** When the newest thing about the story reached the newsroom. */
   readonly since: Instant | undefined;
 }
 
+type FamilyDecision = ReturnType<typeof decideFamily>;
+
+/** While it is marked a story may be linked elsewhere, and has another first item then. */
+const MOST_ROOTS = 5;
+
 /**
- * What this feed shows of the story. That the feed carries it is written into the story's record *before* the feed
- * shows it: a kill that comes in between finds the feed.
+ * What this feed shows of the story. That the feed carries it is written into the record of its first item *before* the
+ * feed shows it: a kill that comes in between finds the feed.
  */
 async function decideStory(
-  story: StoryId,
+  item: StoryId,
   feed: FeedDefinition,
-  { newsroom }: NewsroomInForce,
+  { newsroom, since }: NewsroomInForce,
   services: PublishServices,
-): Promise<Decided | undefined> {
-  let record = await services.newsroom.record(story);
-  if (record === undefined) return undefined;
-  let decision = decide(feed, newsroom, record, await currentRevision(record, services));
-  if (decision.carries && record.carriedBy[feed.id] === undefined) {
-    const marked = await services.newsroom.addToRecord({ ...emptyRecord(story), carriedBy: { [feed.id]: true } });
-    record = marked.value;
-    decision = decide(feed, newsroom, record, await currentRevision(record, services));
+): Promise<Decided> {
+  for (let round = 0; round < MOST_ROOTS; round += 1) {
+    const family = await services.newsroom.family(item);
+    const { root, record } = family;
+    const decision = decideFamily(feed, newsroom, family, await currentRevision(record, services), since);
+    if (!decision.carries || record.carriedBy[feed.id] === true) {
+      return { root, generation: generationOf(record), decision, since: newestArrival(record) };
+    }
+    await services.newsroom.addToRecord({ ...emptyRecord(root), carriedBy: { [feed.id]: true } });
   }
-  return { story, generation: generationOf(record), decision, since: newestArrival(record) };
+  throw new TransientError(`story ${item} was linked elsewhere ${MOST_ROOTS} times while feed ${feed.id} looked at it`);
 }
 
 /** When the newest fact of the record reached the newsroom: copy, an act of the desk, the end of an embargo. */
@@ -169,16 +193,26 @@ async function currentRevision(record: StoryRecord, services: PublishServices): 
   return 'revision' in standing ? services.newsroom.revision(standing.revision.key) : undefined;
 }
 
+/** Stories that have a place in the feed now, as an entry or as withdrawn. */
+function placedBy(decided: readonly Decided[]): readonly StoryId[] {
+  const places = decided.flatMap(({ decision: { place, others } }) => [
+    ...(place === undefined ? [] : [place]),
+    ...others,
+  ]);
+  return [...new Set(places.map((place) => ('entry' in place ? place.entry.story : place.withdrawal.story)))];
+}
+
 function changeWindow(
   current: Window,
   feed: FeedDefinition,
   decided: readonly Decided[],
   messages: readonly PublishMessage[],
 ): Window {
-  const places = decided.flatMap(({ decision }) => (decision.place === undefined ? [] : [decision.place]));
-  const changed = messages.some((message) => message.kind === 'rebuild')
-    ? rebuildWindow(feed, places, current.agedBefore)
-    : places.reduce((window, place) => placeIn(window, feed, place), current);
+  const places = decided.flatMap(({ decision: { place, others } }) => [
+    ...(place === undefined ? [] : [place]),
+    ...others,
+  ]);
+  const changed = placeIn(current, feed, ...places);
   return messages.reduce(
     (window, message) => (message.kind === 'age' ? ageWindow(window, feed, message.asOf) : window),
     changed,
@@ -193,7 +227,7 @@ async function note(
 ): Promise<void> {
   if (message.cause === undefined || decided === undefined) return;
   const { receipt: key, position } = message.cause;
-  const outcome = outcomeIn(decided, refused.get(message.story));
+  const outcome = outcomeIn(decided, refused.get(decided.root));
   await services.newsroom.noteInReceipt(key, (receipt) => {
     const item = receipt.items[String(position)];
     if (item === undefined) return receipt;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest } from '../shared/story/identity.ts';
 import { instant } from '../shared/story/time.ts';
 import { wireItem } from '../shared/wire/wire-item.ts';

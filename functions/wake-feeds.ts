@@ -1,9 +1,9 @@
 import type { Lane } from '../shared/editorial/lane.ts';
 import { feedsFor } from '../shared/feeds/interested.ts';
 import type { WorkQueue } from '../shared/platform/work-queue.ts';
-import { digestOf, type FeedId } from '../shared/story/identity.ts';
+import { digestOf, type FeedId, type StoryId } from '../shared/story/identity.ts';
 import { standingOf } from '../shared/story/standing.ts';
-import { generationOf, type StoryRecord } from '../shared/story/story-record.ts';
+import { generationOf } from '../shared/story/story-record.ts';
 import type { PublishMessage } from './messages.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
 
@@ -15,19 +15,21 @@ export interface WakeServices {
 type Cause = Pick<Extract<PublishMessage, { kind: 'story' }>, 'trace' | 'cause'>;
 
 /**
- * Tells every feed that wants the story, or ever carried it, to look at it again. Stops and corrections go by the
+ * Tells every feed that wants the story, or ever carried any of its linked items, to look at it again. Stops and corrections go by the
  * priority lane. A message names the change it is about, so that none hides another (FIFO deduplication).
+ * @param item any item of the story
  * @returns the feeds told
  */
 export async function wakeFeeds(
-  record: StoryRecord,
+  item: StoryId,
   services: WakeServices,
   { trace, cause }: Cause,
 ): Promise<readonly FeedId[]> {
   const { newsroom } = await services.newsroom.newsroom();
+  const { root, record, others } = await services.newsroom.family(item);
   const standing = standingOf(record);
   const revision = standing.state === 'usable' ? await services.newsroom.revision(standing.revision.key) : undefined;
-  const feeds = feedsFor(record, revision, newsroom);
+  const feeds = feedsFor(record, revision, newsroom, others);
   if (feeds.length === 0) return feeds;
   const stopped = standing.state !== 'usable';
   const corrected = standing.state === 'usable' && standing.revision.correction;
@@ -37,11 +39,11 @@ export async function wakeFeeds(
         schema: 1,
         kind: 'story',
         feed,
-        story: record.id,
+        story: root,
         trace,
         ...(cause !== undefined && { cause }),
       };
-      const change = [feed, record.id, generationOf(record), trace, cause?.position ?? ''].join('\n');
+      const change = [feed, root, generationOf(record), trace, cause?.position ?? ''].join('\n');
       return { body, group: feed, deduplicationId: digestOf(change) };
     }),
   );

@@ -1,7 +1,8 @@
-import { INCOMING, NEWSROOM_KEY, RECEIPTS } from '../functions/layout.ts';
-import { readNewsroom } from '../shared/newsroom/read-newsroom.ts';
+import { INCOMING, RECEIPTS } from '../functions/layout.ts';
 import type { ObjectStore } from '../shared/platform/object-store.ts';
 import { S3ObjectStore } from '../shared/platform/s3-object-store.ts';
+import { SqsWorkQueue } from '../shared/platform/sqs-work-queue.ts';
+import type { WorkQueue } from '../shared/platform/work-queue.ts';
 import { type Receipt, receipt } from '../shared/story/receipt.ts';
 import type { Instant } from '../shared/story/time.ts';
 import type { EmbeddedCloud } from './embedded-cloud.ts';
@@ -13,21 +14,14 @@ export interface Buckets {
   readonly feeds: ObjectStore;
 }
 
+/** The queue on which feeds are told to look again. */
+export function publishQueueOf(cloud: EmbeddedCloud): WorkQueue {
+  return new SqsWorkQueue(cloud.clients.sqs, cloud.queueUrl('publish'));
+}
+
 export function bucketsOf(cloud: EmbeddedCloud): Buckets {
   const open = (name: 'wire' | 'newsroom' | 'feeds') => new S3ObjectStore(cloud.clients.s3, cloud.bucketName(name));
   return { wire: open('wire'), newsroom: open('newsroom'), feeds: open('feeds') };
-}
-
-/**
- * Puts newsroom.json into force.
- * @throws NewsroomError when it is wrong: then the one before stays
- */
-export async function putNewsroom(buckets: Buckets, text: string, since: Instant): Promise<void> {
-  readNewsroom(text);
-  await buckets.newsroom.put(NEWSROOM_KEY, text, {
-    contentType: 'application/json; charset=utf-8',
-    metadata: { 'received-at': since },
-  });
 }
 
 /** Drops a file into the wire bucket, as a desk would; S3 announces it. */

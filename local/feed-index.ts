@@ -6,6 +6,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   'atom.xml': 'Atom',
   'newsml-g2.xml': 'NewsML-G2',
   'feed.json': 'JSON Feed',
+  'ninjs.json': 'ninjs',
+  'index.html': 'preview',
 };
 
 /** `feeds/world/rss.xml`; what lies deeper are single items of the feed, too many to list. */
@@ -15,6 +17,7 @@ const FEED_FILE = /^feeds\/([^/]+)\/[^/]+$/;
 export async function feedIndexPage(feeds: ObjectStore): Promise<string> {
   const byFeed = new Map<string, ObjectFacts[]>();
   for await (const file of feeds.list('feeds/')) {
+    if (/\.(?:br|gz)$/.test(file.key)) continue; // the same file, compressed
     const [, feed] = FEED_FILE.exec(file.key) ?? [];
     if (feed !== undefined) byFeed.set(feed, [...(byFeed.get(feed) ?? []), file]);
   }

@@ -4,6 +4,7 @@ import { gunzip, gzip } from 'node:zlib';
 import type { ObjectStore, StoredObject } from '../shared/platform/object-store.ts';
 import { PermanentError } from '../shared/story/errors.ts';
 import { feedIndexPage } from './feed-index.ts';
+import type { ViewerFunction, ViewerRequest, ViewerResponse } from './viewer-function.ts';
 
 /** Stands in for the CDN: what a partner would fetch, fetched from here. */
 export interface FeedServer {
@@ -25,10 +26,15 @@ export class PortTakenError extends PermanentError {
  */
 export async function startFeedServer(
   feeds: ObjectStore,
-  options: { readonly port: number; readonly onError: (path: string, error: unknown) => void },
+  options: {
+    readonly port: number;
+    readonly onError: (path: string, error: unknown) => void;
+    /** Asked first, as CloudFront asks it: lets a partner in, or answers itself. */
+    readonly viewer?: ViewerFunction;
+  },
 ): Promise<FeedServer> {
   const server = createServer((request, response) => {
-    answer(feeds, request)
+    answer(feeds, request, options.viewer)
       .catch((error: unknown): Answer => {
         options.onError(request.url ?? '', error);
         return text(500, 'The feed could not be read. The terminal says why.');
@@ -66,20 +72,44 @@ interface Answer {
   readonly body: Uint8Array;
 }
 
-async function answer(feeds: ObjectStore, request: IncomingMessage): Promise<Answer> {
+async function answer(feeds: ObjectStore, request: IncomingMessage, viewer?: ViewerFunction): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { ...text(405, 'Only GET and HEAD.'), headers: { allow: 'GET, HEAD' } };
   }
-  const key = keyOf(request.url ?? '/');
-  if (key === '') return html(await feedIndexPage(feeds));
-  const feed = key?.startsWith('feeds/') === true ? await feeds.get(key) : undefined;
-  return feed === undefined ? text(404, 'There is no such feed. / lists all.') : represent(feed, request);
+  const address = URL.parse(request.url ?? '/', 'http://localhost');
+  if (address === null) return text(400, 'This is no address.');
+  if (address.pathname === '/') return html(await feedIndexPage(feeds));
+  const outcome =
+    viewer === undefined ? { uri: address.pathname } : await viewer({ request: asViewed(request, address) });
+  if ('statusCode' in outcome) return fromViewer(outcome);
+  const key = keyOf(outcome.uri);
+  const file = key !== undefined && /^(?:feeds|catalogues)\//.test(key) ? await feeds.get(key) : undefined;
+  return file === undefined ? text(404, 'There is no such feed. / lists all.') : represent(file, request);
+}
+
+/** The request as CloudFront shows it to a viewer function. */
+function asViewed(request: IncomingMessage, address: URL): ViewerRequest {
+  const headers = Object.entries(request.headers).map(([name, value]) => [name, { value: String(value) }] as const);
+  return {
+    method: request.method ?? 'GET',
+    uri: address.pathname,
+    querystring: Object.fromEntries([...address.searchParams].map(([name, value]) => [name, { value }])),
+    headers: Object.fromEntries(headers),
+  };
+}
+
+function fromViewer({ statusCode, headers, body }: ViewerResponse): Answer {
+  return {
+    status: statusCode,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, { value }]) => [name, value])),
+    body: Buffer.from(body.data),
+  };
 }
 
 /** undefined for a path that cannot be a key. */
-function keyOf(url: string): string | undefined {
+function keyOf(uri: string): string | undefined {
   try {
-    return decodeURIComponent(url.replace(/[?#].*$/s, '').slice(1));
+    return decodeURIComponent(uri.slice(1));
   } catch {
     return undefined;
   }

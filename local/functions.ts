@@ -1,6 +1,7 @@
 import { createIngest } from '../functions/ingest.ts';
 import { createNormalize } from '../functions/normalize.ts';
 import { createPublish } from '../functions/publish.ts';
+import { createPush } from '../functions/push.ts';
 import type { Log } from '../shared/platform/log.ts';
 import type { FunctionName } from '../shared/platform/resources.ts';
 import type { EmbeddedCloud } from './embedded-cloud.ts';
@@ -15,5 +16,7 @@ export function functionsOn(cloud: EmbeddedCloud, logs: FunctionLogs): LambdaRun
     ingest: createIngest(cloud.variables, { log: logs('ingest') }),
     normalize: createNormalize(cloud.variables, { log: logs('normalize') }),
     publish: createPublish(cloud.variables, { log: logs('publish') }),
+    // Whoever tries out webhooks on a laptop listens on that laptop.
+    push: createPush(cloud.variables, { log: logs('push'), allowLoopback: true }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Message } from '@aws-sdk/client-sqs';
 import type { SQSEvent, SQSMessageAttributes, SQSRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Received messages as the event Lambda makes of them. */
 export function sqsEvent(messages: readonly Message[], queueUrl: string, region: string): SQSEvent {

@@ -1,15 +1,18 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { putNewsroom } from '../functions/configuration.ts';
 import { createRelease } from '../functions/release.ts';
+import { openServices } from '../functions/services.ts';
 import { lineLog } from '../shared/platform/log.ts';
 import type { Receipt } from '../shared/story/receipt.ts';
-import type { Instant } from '../shared/story/time.ts';
-import { bucketsOf, putNewsroom } from './buckets.ts';
+import { instantOf } from '../shared/story/time.ts';
+import { bucketsOf, publishQueueOf } from './buckets.ts';
 import { type EmbeddedCloud, startEmbeddedCloud } from './embedded-cloud.ts';
 import { startFeedServer } from './feed-server.ts';
 import { type FunctionLogs, functionsOn } from './functions.ts';
 import { type InboxEvent, startInbox } from './inbox.ts';
 import { startLambdaRuntime } from './lambda-runtime.ts';
+import { partnerDoor } from './partner-door.ts';
 import { watchReceipts } from './watch-receipts.ts';
 
 export interface LaptopOptions {
@@ -18,7 +21,8 @@ export interface LaptopOptions {
   /** Forget what an earlier start left. */
   readonly fresh: boolean;
   readonly port: number;
-  readonly newsroom: { readonly text: string; readonly since: Instant };
+  /** newsroom.json. */
+  readonly newsroom: string;
   /** Folders whose files are dropped into the wire bucket, and watched: `<folder>/<source>/<file>`. */
   readonly inboxes: readonly string[];
   readonly onReceipt: (receipt: Receipt) => void;
@@ -47,13 +51,19 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
   mkdirSync(options.folder, { recursive: true });
   const cloud = await startEmbeddedCloud({ folder: options.folder, fresh: options.fresh });
   const buckets = bucketsOf(cloud);
-  const server = await startFeedServer(buckets.feeds, { port: options.port, onError: options.onError }).catch(
+  const viewer = partnerDoor(openServices('door', cloud.variables, ['newsroomBucket']).newsroom());
+  const server = await startFeedServer(buckets.feeds, { port: options.port, onError: options.onError, viewer }).catch(
     async (error: unknown) => {
       await cloud.close();
       throw error;
     },
   );
-  await putNewsroom(buckets, options.newsroom.text, options.newsroom.since);
+  await putNewsroom(options.newsroom, {
+    newsroom: buckets.newsroom,
+    feeds: buckets.feeds,
+    publish: publishQueueOf(cloud),
+    clock: () => instantOf(Date.now()),
+  });
 
   const logFile = path.join(options.folder, 'functions.log');
   if (options.fresh) rmSync(logFile, { force: true });

@@ -1,13 +1,15 @@
+import { putNewsroom } from '../functions/configuration.ts';
 import { lineLog } from '../shared/platform/log.ts';
 import type { Receipt } from '../shared/story/receipt.ts';
-import type { Instant } from '../shared/story/time.ts';
-import { bucketsOf, dropFile, putNewsroom, receiptsIn } from './buckets.ts';
+import { type Instant, instantOf } from '../shared/story/time.ts';
+import { bucketsOf, dropFile, publishQueueOf, receiptsIn } from './buckets.ts';
 import { startEmbeddedCloud } from './embedded-cloud.ts';
 import { functionsOn } from './functions.ts';
 import { startLambdaRuntime } from './lambda-runtime.ts';
 
 export interface RunOptions {
-  readonly newsroom: { readonly text: string; readonly since: Instant };
+  /** newsroom.json. */
+  readonly newsroom: string;
   readonly files: readonly {
     readonly source: string;
     readonly name: string;
@@ -39,7 +41,12 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
   });
   try {
     const buckets = bucketsOf(cloud);
-    await putNewsroom(buckets, options.newsroom.text, options.newsroom.since);
+    await putNewsroom(options.newsroom, {
+      newsroom: buckets.newsroom,
+      feeds: buckets.feeds,
+      publish: publishQueueOf(cloud),
+      clock: () => instantOf(Date.now()),
+    });
     // One after the other: what a desk drops in this order becomes history in this order, on every run.
     for (const [index, file] of options.files.entries()) {
       await dropFile(buckets, { ...file, bytes: await file.read() });
@@ -55,6 +62,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
 
     const feedFiles = new Map<string, Uint8Array>();
     for await (const { key } of buckets.feeds.list('feeds/')) {
+      if (/\.(?:br|gz)$/.test(key)) continue; // the same file, compressed for the CDN
       const stored = await buckets.feeds.get(key);
       if (stored !== undefined) feedFiles.set(key.slice('feeds/'.length), stored.bytes);
     }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AwsAnswer, errorAnswer, jsonAnswer } from './aws-request.ts';
 import type { CloudQueues } from './queues.ts';
 

@@ -1,3 +1,4 @@
+import { agencyById } from './agencies.ts';
 import { eastAsianPeople } from './east-asian-names.ts';
 import { type Fragment, type FragmentHints, outletOf } from './fragment.ts';
 import { all, type Item, is, isSign, rangeOf, some } from './items.ts';
@@ -42,6 +43,8 @@ export function readAround(
     return { is: 'own', range, sure: true, ...outletOf(item) };
   }
   if (strong === from) return readAfter(items, from, to, after, { job, nouns }, hints);
+  // "Heike Stern", "Jane Forbes": one given name and a surname that papers, or agencies long gone, bear too.
+  if (named && strong - from === 1 && after >= to && isSurnameToo(item)) return { is: 'person', range, single: false };
   if (after >= to || nouns)
     return named ? personOf(items, from, strong, item) : bodyAfterWords(items, from, strong, item, hints, range);
   if (named && some(items, after, to, Is.title | Is.staff))
@@ -49,6 +52,12 @@ export function readAround(
   // "Second Cat on the Sun": a word that also names a paper, inside a name.
   if (!is(item, Is.agency) && isName(items, from, to)) return { is: 'person', range, single: false };
   return { is: 'prose', range };
+}
+
+function isSurnameToo(item: Item): boolean {
+  if (item.shape !== 'title' || item.kind !== 'word' || /[\s.-]/.test(item.key)) return false;
+  const agencyId = item.entries.find((entry) => entry.agencyId !== undefined)?.agencyId;
+  return agencyId === undefined ? is(item, Is.outlet | Is.stock) : agencyById(agencyId)?.type === 'historical';
 }
 
 /** "Nachrichtenagentur dpa", "Infografik AFP": words that are no name before a known body. */

@@ -159,7 +159,8 @@ export class PartyTaking extends PartyScope {
     // Saudi houses write "Name - Agency - Place", Japanese ones "Name、Agency" for two parties.
     if (before === '-' && this.reading.language === 'ar') return false;
     if (before === ',' && this.reading.language === 'ja') return false;
-    if (before === '/') return isSign(this.items[to], '/') && this.items[to - 2]?.gap === true;
+    if (before === '/')
+      return isSign(this.items[to], '/') && this.items[to - 2]?.gap === true && !is(this.items[to - 3], Is.and);
     if (before === ',' || before === '-' || before === '(' || before === 'none' || before === '|')
       // "red, APA, Reuters", "A, AFP and Reuters": the agency heads a list of its own.
       return (

@@ -4,7 +4,7 @@ import { isCorrectionNote, withoutBracket } from './correction-note.ts';
 import { foldText, isAllCapitals, isCaseless } from './fold-text.ts';
 import { readEmbargo } from './read-embargo.ts';
 import { readLineMarkers } from './read-markers.ts';
-import type { MomentContext } from './read-moment.ts';
+import { type MomentContext, readMoment } from './read-moment.ts';
 import { DESK_LINES, PAGE_FURNITURE, PRIVATE_HEADINGS, PRIVATE_SENTENCES } from './words/private-sections.ts';
 import { PUBLIC_NOTE } from './words/public-notes.ts';
 import { END_MARKS, SIGN_OFFS } from './words/sign-offs.ts';
@@ -98,7 +98,7 @@ function cutPrivateSections(lines: readonly Line[]): void {
   if (start < 0) return;
   const ruled = start > 0 && /^[\s*=_-]{3,}$/.test(lines[start - 1]?.text ?? '') ? start - 1 : start;
   for (const line of lines.slice(ruled))
-    line.cut = { what: 'Taken out, because it is not for publication', role: 'private' };
+    line.cut = { what: 'Taken out, because it is not for publication.', role: 'private' };
 }
 
 function opensPrivatePart(text: string): boolean {
@@ -109,17 +109,19 @@ function opensPrivatePart(text: string): boolean {
 /** Markers, embargo lines, notes to editors and the correction note above the story. Returns the note's words. */
 function cutHead(lines: readonly Line[], blocks: readonly Block[], context: MomentContext): string | undefined {
   let note: string | undefined;
+  let before: Cut | undefined;
   for (const line of lines.filter(({ cut }) => cut === undefined).slice(0, HEAD)) {
     const block = blocks[line.block];
     if (line.text === '') continue;
     if (note === undefined && block !== undefined && line.markup === undefined && isCorrectionNote(block)) {
       note = withoutBracket(line.text);
-      line.cut = { what: 'The correction note was moved out of the text' };
+      line.cut = { what: 'The correction note was moved out of the text.' };
       continue;
     }
-    const cut = deskCut(line.text) ?? markerCut(line.text, context);
+    const cut = deskCut(line.text) ?? markerCut(line.text, context) ?? timeBelow(line.text, before, context);
     if (cut === undefined) break;
     line.cut = cut;
+    before = cut;
   }
   return note;
 }
@@ -129,11 +131,17 @@ function markerCut(text: string, context: MomentContext): Cut | undefined {
   if (text.length > 250) return undefined;
   const embargo = readEmbargo(text, { ...context, place: 'line' });
   if (embargo.found || embargo.lifted === true)
-    return { what: 'The embargo line was taken out of the text', role: 'embargo' };
+    return { what: 'The embargo line was taken out of the text.', role: 'embargo' };
   const { markers, rest } = readLineMarkers(text);
   const only = rest.replace(/[^\p{L}\p{N}]/gu, '') === '' && markers.some(({ certain }) => certain);
   if (!only || !(isAllCapitals(text) || isCaseless(text) || /^[\s*([]/.test(text))) return undefined;
-  return { what: 'The desk’s marker was taken out of the text', role: 'marker' };
+  return { what: 'The desk’s marker was taken out of the text.', role: 'marker' };
+}
+
+/** "EMBARGO" and, on the next line, "00.01 hrs 12 March 2026". */
+function timeBelow(text: string, before: Cut | undefined, context: MomentContext): Cut | undefined {
+  if (before?.role !== 'embargo' || text.length > 80 || !('instant' in readMoment(text, context))) return undefined;
+  return { what: before.what, role: before.role };
 }
 
 const DESK = DESK_LINES.map(({ role, pattern }) => ({ role, pattern: new RegExp(`^[\\s^*]*(?:${pattern})`, 'u') }));
@@ -145,12 +153,12 @@ function deskCut(text: string): Cut | undefined {
   const found = DESK.find(({ pattern }) => pattern.test(folded));
   if (found === undefined || TO_PUBLIC.test(folded)) return undefined;
   return {
-    what: 'A note to the desk was taken out of the text',
+    what: 'A note to the desk was taken out of the text.',
     role: found.role,
   };
 }
 
-const SIGNED = 'The desk’s sign-off was taken out of the text';
+const SIGNED = 'The desk’s sign-off was taken out of the text.';
 const FURNITURE = new RegExp(`^(?:${PAGE_FURNITURE.join('|')})$`, 'u');
 
 /** Sign-off, contacts, end marks and page furniture, from the last line up as long as there are any. */
@@ -172,9 +180,9 @@ function tailCut(text: string, signed: boolean): Cut | undefined {
   if (!signed && text.length <= 60 && SIGN_OFFS.some(({ pattern }) => pattern.test(text.normalize('NFC').trim())))
     return { what: SIGNED, role: 'signoff' };
   const folded = foldText(text);
-  if (END_MARKS.has(folded)) return { what: 'The mark at the end was taken out of the text' };
+  if (END_MARKS.has(folded)) return { what: 'The mark at the end was taken out of the text.' };
   if (text.length < 120 && FURNITURE.test(folded))
-    return { what: 'What belongs to the web page, not to the story, was taken out' };
+    return { what: 'What belongs to the web page, not to the story, was taken out.' };
   return deskCut(text);
 }
 
@@ -201,7 +209,7 @@ function withoutHyphens(block: Block): Block {
 function hyphensOf(block: Block): { what: string; text: string }[] {
   if (withoutHyphens(block) === block) return [];
   const [, before = '', , after = ''] = HYPHENED.exec(block.inner) ?? [];
-  return [{ what: 'The hyphens around a sub-head were taken off', text: `${before.trim()} ${after.trim()}` }];
+  return [{ what: 'The hyphens around a sub-head were taken off.', text: `${before.trim()} ${after.trim()}` }];
 }
 
 /** Neighbouring lines that were taken out for the same reason are one removal. */

@@ -5,7 +5,14 @@ import { type Concern, concernOf } from './concern.ts';
 import { correctionNoteOf } from './correction-note.ts';
 import { embargoFindings, isCovered } from './embargo-findings.ts';
 import type { MomentContext } from './read-moment.ts';
-import { bodyFindings, type Finding, fieldFindings, headFindings, noteFindings } from './status-findings.ts';
+import {
+  bodyFindings,
+  explainedByEmbargo,
+  type Finding,
+  fieldFindings,
+  headFindings,
+  noteFindings,
+} from './status-findings.ts';
 
 export interface StatusContext {
   /** When the file arrived; the reference for weekdays and missing years where the item has no time of its own. */
@@ -57,7 +64,7 @@ export function concludeStatus(item: WireItem, context: StatusContext): Conclude
     language: context.language,
   };
   const findings = [
-    ...fieldFindings(item),
+    ...explainedByEmbargo(item, fieldFindings(item), moment.reference),
     ...headFindings(item),
     ...noteFindings(item),
     ...bodyFindings(item),
@@ -144,11 +151,13 @@ function readingOf(says: Finding['says']): string {
   if (says.kind === 'signal') return says.signal;
   if (says.kind === 'embargo')
     return says.embargo.until === undefined ? 'embargo without a readable end' : `embargo until ${says.embargo.until}`;
+  if (says.kind === 'under-embargo') return 'withheld until the embargo ends';
   return says.kind === 'lifted' ? 'embargo lifted' : 'not for publication';
 }
 
 function remarksOf(findings: readonly Finding[]): string[] {
   const remarks = findings.flatMap(({ where, printed, says }) => {
+    if (says.kind === 'under-embargo') return [`“${printed}” (${where}) goes with the embargo and ends with it.`];
     if (says.kind === 'lifted') return [`“${printed}” (${where}): the embargo is said to be lifted.`];
     const assumed = says.kind === 'embargo' ? (says.found?.assumed ?? []) : [];
     return assumed.map((what) => `Not printed and assumed for the embargo: ${what} (“${printed}”, ${where}).`);

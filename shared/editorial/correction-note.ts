@@ -22,6 +22,9 @@ const PUBLIC_ROLE = /(?:^|:)(?:correctionshort|correction|correctionnote)$|^sttn
 export function correctionNoteOf(item: WireItem): string | undefined {
   const first = firstBlock(item);
   if (first !== undefined && isCorrectionNote(first)) return withoutBracket(visibleText(first.outer));
+  // Readers of plain copy keep such a line above the dateline as a note.
+  const above = item.notes.find(({ text }) => isBracketedNote(text));
+  if (above !== undefined) return withoutBracket(above.text);
   const marker = [...item.headlines, ...item.notes]
     .filter(({ role }) => role === 'marker')
     .flatMap(({ text }) => PUBLIC_MARKER.exec(text.trim())?.[1] ?? [])[0];
@@ -34,7 +37,10 @@ export function correctionNoteOf(item: WireItem): string | undefined {
 
 /** Whether a block above the story is such a note and nothing else. */
 export function isCorrectionNote(block: Block): boolean {
-  const text = visibleText(block.outer);
+  return isBracketedNote(visibleText(block.outer));
+}
+
+function isBracketedNote(text: string): boolean {
   return text.length <= 1000 && /[)\]]\s*$/.test(text) && LEADING_NOTE.test(foldText(text));
 }
 

@@ -36,7 +36,7 @@ function textFindings(item: WireItem, context: MomentContext): Finding[] {
     ...advances(item),
     ...lines('deck', [item.deck]),
     ...lines('usage terms', item.usageTerms),
-    ...lines('first lines of the copy', headLines(item)),
+    ...lines('first lines of the copy', withNext(headLines(item))),
     ...lines('last lines of the copy', lastLines(item)),
   ];
   return places.flatMap(
@@ -54,6 +54,11 @@ function advances(item: WireItem): { where: string; text: string; place: 'note' 
   const keys = item.slugline === undefined ? [] : slugParts(item.slugline).takeKeys;
   const advance = keys.find((key) => /^adv\.? ?\d{1,2}(?:-\d{1,2})?$/i.test(key.trim()));
   return advance === undefined ? [] : [{ where: 'slugline', text: `Hold for release (${advance})`, place: 'note' }];
+}
+
+/** A bare "EMBARGO" has its time on the next line. */
+function withNext(texts: readonly string[]): string[] {
+  return texts.map((text, at) => (text.length < 60 ? `${text}\n${texts[at + 1] ?? ''}` : text));
 }
 
 const lines = (where: string, texts: readonly (string | undefined)[]) =>

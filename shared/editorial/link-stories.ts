@@ -28,7 +28,7 @@ const ALERT_GAP = 6 * HOUR;
 const SAME_WORDS_GAP = 3 * HOUR;
 
 /** Tuned on invented and real runs of AFP, AP and dpa copy; a wrong sure link hides a story, a missed one shows two. */
-const LIKELY = 0.5;
+const LIKELY = 0.58;
 const SURE = 0.62;
 const LEAST_HEADLINE = 0.4;
 /** Where only the headline tells which story a kill means. */
@@ -83,6 +83,7 @@ function isComparable(a: StoryCard, b: StoryCard): boolean {
   return (
     a.story !== b.story &&
     a.provider === b.provider &&
+    a.kind === b.kind &&
     primaryLanguage(a.language) === primaryLanguage(b.language) &&
     gap(a, b) <= LONGEST_GAP
   );
@@ -125,10 +126,7 @@ function compare(a: StoryCard, b: StoryCard): Comparison {
   const continues = follows && likeness >= SURE && headline >= leastHeadline && gap(a, b) <= SURE_GAP;
   // An alert is one line; the story that follows has it as its headline, and often as its first sentence.
   const alerted =
-    (earlier.following === 'alert' || earlier.lead === '') &&
-    later.following !== 'alert' &&
-    sameHeadline &&
-    gap(a, b) <= ALERT_GAP;
+    earlier.following === 'alert' && later.following !== 'alert' && sameHeadline && gap(a, b) <= ALERT_GAP;
   const reasons = [
     named ? `names ${earlier.itemId}` : undefined,
     FOLLOWING_WORDS[later.following],

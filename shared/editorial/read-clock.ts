@@ -35,6 +35,8 @@ const FORMS: readonly RegExp[] = [
   /(?<!\p{L})(?:at|um)\s(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d)/gu,
 ];
 
+/** The commonest end of a British embargo: the first minute of the day, not the end of it. */
+const PAST_MIDNIGHT = /\b(?:a|one|1) min(?:ute)? (?:past|after) midnight\b/gu;
 const NOON_WORD = wordPattern(NOON);
 const MIDNIGHT_WORD = wordPattern(MIDNIGHT);
 const AFTERNOON_WORD = new RegExp(`^(?:p|${alternation(AFTERNOON)})$`, 'u');
@@ -54,6 +56,10 @@ export function readClocks(folded: string): PrintedClock[] {
       clocks.push(clock);
       rest = rest.slice(0, clock.from) + ' '.repeat(clock.to - clock.from) + rest.slice(clock.to);
     }
+  }
+  if (clocks.length === 0) {
+    for (const match of rest.matchAll(PAST_MIDNIGHT))
+      clocks.push({ hour: 0, minute: 1, second: 0, from: match.index, to: match.index + match[0].length });
   }
   if (clocks.length === 0) {
     for (const [pattern, hour] of [

@@ -87,14 +87,19 @@ export function readDay(folded: string, language: string): PrintedDay {
   const relative = RELATIVE.filter(({ pattern }) =>
     [...rest.matchAll(pattern)].some((match) => !isMorning(rest, match)),
   );
+  const told = dates.length + weekdays.length + relative.length > 0;
   return {
     dates,
     weekdays: [...new Set(weekdays)],
     relative: relative.map(({ days }) => days),
-    unclear,
+    unclear: unclear || (!told && DAY_ALONE.test(rest)),
     rest,
   };
 }
+
+/** A day of the month without its month ("on the 12th", "le 12 à 18h", "11日"): which month is anybody's guess. */
+const DAY_ALONE =
+  /(?<![\d.:])\d{1,2} ?(?:(?:st|nd|rd|th)(?!\p{L})|[日일])|(?<!\p{L})(?:le|el|il|dia|am|den|vom) \d{1,2}(?:\.(?!\d)|(?=[ ,](?!h|uhr|heures|horas|ore)))/u;
 
 /** Spanish "de la mañana" is the morning, not tomorrow. */
 function isMorning(text: string, match: RegExpMatchArray): boolean {

@@ -2,6 +2,7 @@ import type { Instant } from '../story/time.ts';
 import { foldTidied, isAllCapitals, isCaseless, tidyText } from './fold-text.ts';
 import { alternation } from './match-words.ts';
 import { type MomentContext, readMoment } from './read-moment.ts';
+import { RELATIVE_DAYS, WEEKDAYS } from './words/calendar.ts';
 import { EMBARGO_WORDS } from './words/embargo.ts';
 
 /** Where the text stood: a note to the desk is searched throughout, copy only at the head of its line. */
@@ -30,10 +31,10 @@ export interface WrittenEmbargo {
 }
 
 const NOTHING: WrittenEmbargo = { found: false, printed: '' };
-const LONGEST = 5000;
+const LONGEST = 20_000;
 /** What may stand before the embargo words of a line: signs, and the desk speaking to itself. */
 const HEAD =
-  "^[\\s*#=+_•|>«»\"“”'.!¡~–—:;,(\\[{<-]*(?:(?:note to editors?|editors?'? note|attention(?: editors)?|eds|achtung|hinweis|aviso|avis|important|wichtig|press release|pressemitteilung|news release|strictly|bitte beachten(?: sie)?(?: die)?)[\\s:!,–—-]*){0,3}(?:copy |this (?:story|report|item|release|document) is )?";
+  "^[\\s*#=+_•|>«»\"“”'.!¡~–—:;,(\\[{<-]*(?:(?:note to editors?|editors?'? note|attention(?: editors)?|eds|achtung|hinweis|aviso|avis|important|wichtig|press release|pressemitteilung|news release|strictly|bitte beachten(?: sie)?(?: die)?)[\\s:!,–—-]*){0,3}(?:copy |this (?:story|report|item|(?:news |press )?release|document) is |(?:transmission|use|publication) of (?:the )?material in this (?:news |press )?release is )?";
 const WORD_START = '(?<![\\p{L}\\p{N}])';
 
 const LANGUAGES = Object.values(EMBARGO_WORDS);
@@ -55,8 +56,16 @@ const HEAD_OF_NOTE = new RegExp(
 const SURE_AT_HEAD = new RegExp(`${HEAD}(?:${SURE_LIST})`, 'u');
 const NOUN_ANYWHERE = new RegExp(`${WORD_START}(?:${NOUN})(?!\\p{L})`, 'u');
 const NOUN_AT_HEAD = new RegExp(`${HEAD}(?:${NOUN})(?!\\p{L})\\s*(?<until>(?:${UNTIL})(?!\\p{L}))?`, 'u');
-/** What has to stand after the bare noun: a colon, a dash, a figure. "Embargo on Russian oil takes effect at 0001" is news. */
-const TIME_FOLLOWS = /^[\s\]】)]*(?:[:：([–—-]|\d)/u;
+/**
+ * What has to stand after the bare noun: a colon, a dash, a figure, a weekday. "Embargo on Russian oil takes effect at
+ * 0001" is news.
+ */
+const TIME_FOLLOWS = new RegExp(
+  `^[\\s\\]】)]*(?:[:：(\\[–—-]|\\d|(?:${alternation([...WEEKDAYS, ...RELATIVE_DAYS.map(({ words }) => words)].join('|'))})(?!\\p{L}))`,
+  'u',
+);
+/** Turkish, Persian, Japanese and others say it last: "… saat 05.00'e kadar ambargoludur", "… منتشر نشود", "…解禁". */
+const AT_END = new RegExp(`(?:${SURE_LIST}|解禁)[\\s.!)\\]】。]*$`, 'u');
 const UNTIL_FOLLOWS = new RegExp(`^\\s*(?:${UNTIL})(?!\\p{L})`, 'u');
 const LIFTED = new RegExp(`${WORD_START}(?:${LANGUAGES.flatMap((words) => words.lifted ?? []).join('|')})`, 'u');
 /** "Hold for release", "For release Sunday": no embargo word, so nothing without a time unless it heads the line. */
@@ -66,7 +75,7 @@ const TOPIC_BEFORE =
 /**
  * Whether a text puts an embargo on the copy, and until when. Ordinary prose about a ban on trade is not one. An embargo
  * that says no time that can be relied on is `found` without `until`: the story is held.
- * @param text a note, a headline or a line of copy; at most 5,000 characters are looked at
+ * @param text a note, a headline or a line of copy; at most 20,000 characters are looked at
  * @param context `reference` and `timeZone` are what weekdays, missing years and local times are told from
  */
 export function readEmbargo(text: string, context: EmbargoContext): WrittenEmbargo {
@@ -92,14 +101,15 @@ function readSentence(sentence: string, next: string, context: EmbargoContext): 
   const lifted = LIFTED.test(folded);
   const over: WrittenEmbargo = { found: false, printed: sentence, lifted: true };
   if (mention === 'none') return lifted && context.place !== 'line' ? over : NOTHING;
-  let moment = readMoment(sentence, context);
-  let printed = sentence;
+  const spoken = around(sentence, folded);
+  let moment = readMoment(spoken, context);
+  let printed = spoken;
   if (
     'trouble' in moment &&
     moment.trouble === 'no-time' &&
     next.length < 120 &&
     /\d/.test(next) &&
-    context.place !== 'line'
+    (context.place !== 'line' || sentence.length < 60)
   ) {
     moment = readMoment(`${sentence} ${next}`, context);
     printed = `${sentence} ${next}`;
@@ -108,6 +118,13 @@ function readSentence(sentence: string, next: string, context: EmbargoContext): 
   if (lifted) return over;
   if (mention === 'doubtful' && moment.trouble === 'no-time') return NOTHING;
   return { found: true, printed, trouble: moment.trouble, candidates: moment.candidates };
+}
+
+/** The part of a very long sentence in which the embargo is spoken of. */
+function around(sentence: string, folded: string): string {
+  if (sentence.length <= 600) return sentence;
+  const at = (SURE.exec(folded) ?? NOUN_ANYWHERE.exec(folded))?.index ?? 0;
+  return sentence.slice(Math.max(0, at - 200), at + 400);
 }
 
 /** `doubtful`: counts only with a time of day. */
@@ -119,8 +136,9 @@ function mentionOf(sentence: string, folded: string, place: 'note' | 'line'): 's
     if (HEAD_OF_NOTE.test(folded)) return 'doubtful';
   }
   const head = NOUN_AT_HEAD.exec(folded);
-  const atHead = head === null ? 'none' : nounAtHead(sentence, head);
+  const atHead = head === null ? 'none' : nounAtHead(sentence, folded, head);
   if (atHead !== 'none') return atHead;
+  if (sentence.length < 160 && AT_END.test(folded)) return 'doubtful';
   if (place === 'line') return IN_NOTES_AT_HEAD.test(folded) ? 'doubtful' : 'none';
   const noun = NOUN_ANYWHERE.exec(folded);
   if (noun === null || TOPIC_BEFORE.test(folded.slice(0, noun.index))) return 'none';
@@ -129,7 +147,7 @@ function mentionOf(sentence: string, folded: string, place: 'note' | 'line'): 's
 }
 
 /** "EMBARGO:", "EMBARGO until …" are one in capitals; "Embargo: why Cuba …" is a headline unless a time follows. */
-function nounAtHead(sentence: string, head: RegExpExecArray): 'sure' | 'doubtful' | 'none' {
+function nounAtHead(sentence: string, folded: string, head: RegExpExecArray): 'sure' | 'doubtful' | 'none' {
   const word = sentence.slice(0, head[0].length);
   const rest = sentence.slice(head[0].length);
   const capitals = isAllCapitals(word.replace(/\b(?:until|till|bis|jusqu|hasta|au)\b.*$/i, ''));
@@ -137,7 +155,7 @@ function nounAtHead(sentence: string, head: RegExpExecArray): 'sure' | 'doubtful
   if (alone && (capitals || isCaseless(word))) return 'sure';
   if (head.groups?.until === undefined) {
     if (capitals && /^\s*[-–—!*]/.test(rest) && !isAllCapitals(rest)) return 'sure';
-    return TIME_FOLLOWS.test(rest) ? 'doubtful' : 'none';
+    return TIME_FOLLOWS.test(folded.slice(head[0].length)) ? 'doubtful' : 'none';
   }
   return capitals && !isAllCapitals(rest) ? 'sure' : 'doubtful';
 }
@@ -148,5 +166,5 @@ function sentencesOf(text: string): string[] {
     .split(/\u2029|(?<=[^\s\d.]{3}[.!?])\s+(?=\p{Lu})|(?<=[。！？؟])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
-    .slice(0, 60);
+    .slice(0, 300);
 }

@@ -11,6 +11,8 @@ export interface FoundOrder {
 const PREFIX =
   /^[\s*#=+_•|>«»"“”'.!~–—:;,([{<-]*(?:(?:eds|editors?'? note|editors?|note to editors?|attention editors?|attention|achtung(?: redaktionen)?|hinweis|avis|aviso|note|advisory|nota|примечание для редакторов|вниманию редакции|تنويه للمحررين|تنويه|ملاحظه)[\s:!,.–—-]+){0,3}/u;
 
+const LONGEST = 20_000;
+
 const ORDERS = DESK_ORDERS.map(({ means, at, pattern }) => ({
   means,
   at,
@@ -20,12 +22,12 @@ const ORDERS = DESK_ORDERS.map(({ means, at, pattern }) => ({
 /**
  * Orders in a note, sentence by sentence. Their object is the copy ("kill this story", "Bitte nicht verwenden"), so a
  * note that tells what is new in the story ("UPDATES: police kill two") holds none but its own kind.
- * @param text the note as sent; at most 5,000 characters are read
+ * @param text the note as sent; at most 20,000 characters are read
  * @param addressed false for copy that does not speak to the desk: only what can be said of nothing but the copy counts
  */
 export function readOrders(text: string, addressed = true): FoundOrder[] {
   const found: FoundOrder[] = [];
-  for (const sentence of sentencesOf(text.slice(0, 5000))) {
+  for (const sentence of sentencesOf(text.slice(0, LONGEST))) {
     const folded = foldText(sentence).replace(PREFIX, '').slice(0, 400);
     for (const { means, at, pattern } of ORDERS) {
       if (!addressed && at !== 'copy') continue;
@@ -42,5 +44,5 @@ export function sentencesOf(text: string): string[] {
     .split(/\r?\n|(?<=[^\s\d.]{3}[.!?;])\s+|(?<=[。！？؟])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
-    .slice(0, 80);
+    .slice(0, 300);
 }

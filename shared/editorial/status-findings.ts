@@ -1,4 +1,5 @@
 import type { Embargo, Hold, Revision } from '../story/revision.ts';
+import type { Instant } from '../story/time.ts';
 import type { WireItem } from '../wire/wire-item.ts';
 import { foldText } from './fold-text.ts';
 import type { WrittenEmbargo } from './read-embargo.ts';
@@ -20,7 +21,9 @@ export interface Finding {
     | { readonly kind: 'advisory' }
     | { readonly kind: 'signal'; readonly signal: Revision['signals'][number] }
     | { readonly kind: 'embargo'; readonly embargo: Embargo; readonly found?: WrittenEmbargo }
-    | { readonly kind: 'lifted' };
+    | { readonly kind: 'lifted' }
+    /** `withheld` that only says that there is an embargo, see {@link explainedByEmbargo}. */
+    | { readonly kind: 'under-embargo' };
 }
 
 /** A finding's text in the receipt is cut to this. */
@@ -42,6 +45,23 @@ export function fieldFindings(item: WireItem): Finding[] {
   return [...fields, ...signals];
 }
 
+/**
+ * NewsML-G2 and ninjs have no status for an embargo: it is sent as `embargoed` with `withheld`. Such a `withheld` ends with
+ * the embargo. It is a hold of its own when the embargo was over before this version was made, when its end cannot be
+ * read, and from AP, whose `withheld` recalls a story and whose embargoes have a status of their own.
+ * @param reference when this version was made
+ */
+export function explainedByEmbargo(item: WireItem, findings: readonly Finding[], reference: Instant): Finding[] {
+  const ends = item.embargo.map(({ time }) => time.instant);
+  const explains = ends.length > 0 && ends.every((end) => end !== undefined && end > reference);
+  if (!explains || !(item.format === 'newsml-g2' || item.format === 'ninjs')) return [...findings];
+  return findings.map((finding) =>
+    /^pub_?status$/i.test(finding.where) && finding.says.kind === 'status' && finding.says.status === 'withheld'
+      ? { ...finding, says: { kind: 'under-embargo' } }
+      : finding,
+  );
+}
+
 /** Headlines of every kind, the marker lines before them, the deck and the slugline. */
 export function headFindings(item: WireItem): Finding[] {
   const findings: Finding[] = [];
@@ -53,7 +73,7 @@ export function headFindings(item: WireItem): Finding[] {
       findings.push({ where: 'headline', printed: cut(item.headline), says: { kind: 'advisory' } });
   }
   for (const { role, text } of item.headlines) {
-    if (role === 'marker') findings.push(...ofMarkers(readMarkerSlot(text), 'marker line'));
+    if (role === 'marker') findings.push(...markerLine(text));
     // A kicker "Test" or "Agenda" is a section of the page, not a word to the desk.
     else findings.push(...ofMarkers(readLineMarkers(text).markers, `headline (${role})`).filter(stopsOrSignals));
   }
@@ -65,6 +85,27 @@ export function headFindings(item: WireItem): Finding[] {
     if (printed !== undefined) findings.push({ where: 'genre', printed, says: { kind: 'advisory' } });
   }
   return findings;
+}
+
+/**
+ * A line above the headline that readers found to be for the desk, as a headline or a note of that role: markers, or an
+ * order in a sentence ("ATTENTION EDITORS: THE STORY … IS WITHDRAWN").
+ */
+function markerLine(text: string): Finding[] {
+  const where = 'marker line';
+  const orders = readOrders(text);
+  const said = new Set<string>(orders.map(({ means }) => means));
+  const sentence = text.length > 80;
+  const markers = (sentence ? readLineMarkers(text).markers : readMarkerSlot(text)).filter(
+    ({ means }) => !said.has(means),
+  );
+  return [
+    ...ofMarkers(
+      markers.filter(({ means }) => !(means === 'unknown' && orders.length > 0)),
+      where,
+    ),
+    ...orders.flatMap(({ means, printed }) => findingOf(means, printed, true, where) ?? []),
+  ];
 }
 
 /** "Attention editors: please kill …" as a headline is an order; without the address a person has to look. */
@@ -120,8 +161,7 @@ function stopsInTopic(topic: string): Marker[] {
 export function noteFindings(item: WireItem): Finding[] {
   return item.notes.flatMap(({ role, text }) => {
     const where = `note (${role})`;
-    // Readers keep the marker lines above a headline as notes of this role.
-    const slot = role === 'marker' && text.length <= 80 ? ofMarkers(readMarkerSlot(text), 'marker line') : [];
+    if (role === 'marker') return markerLine(text);
     const heads = text
       .split('\n')
       .slice(0, 5)
@@ -130,8 +170,7 @@ export function noteFindings(item: WireItem): Finding[] {
     const said = new Set<string>(orders.map(({ means }) => means));
     const markers = heads.filter(({ means, certain }) => certain && means !== 'advisory' && !said.has(means));
     return [
-      ...slot,
-      ...(slot.length > 0 ? [] : ofMarkers(markers, where)),
+      ...ofMarkers(markers, where),
       ...orders.flatMap(({ means, printed }) => findingOf(means, printed, true, where) ?? []),
     ];
   });

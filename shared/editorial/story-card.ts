@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { storyId } from '../story/identity.ts';
 import type { Revision } from '../story/revision.ts';
 import { instant } from '../story/time.ts';
@@ -18,6 +18,8 @@ export const storyCard = z.object({
   /** Lower case. */
   provider: z.string(),
   itemId: z.string(),
+  /** A picture is never the update of a text. */
+  kind: z.enum(['text', 'picture', 'graphic', 'video', 'audio']),
   language: z.string(),
   created: instant,
   received: instant,
@@ -57,6 +59,7 @@ export function cardOf(revision: Revision, names: readonly string[] = [], concer
     story: revision.story,
     provider: origin.provider.toLowerCase(),
     itemId: origin.itemId,
+    kind: revision.kind === 'composite' ? 'text' : revision.kind,
     language: revision.language,
     created: revision.created,
     received: revision.received,

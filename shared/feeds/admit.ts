@@ -41,22 +41,31 @@ export function refuse(standing: Standing): Verdict {
  * @param revision the one that the story stands on
  */
 export function admit(feed: FeedDefinition, newsroom: Newsroom, standing: Standing, revision: Revision): Verdict {
-  const rules = [
-    standingRule(standing),
-    selectRule(feed.select, revision),
-    rejectRule(feed.reject, revision),
-    creditRule(revision),
-    licenceRule(revision, textRights(feed, newsroom, revision)),
-    usageRule(feed, newsroom, revision),
-  ];
+  const rules = RULES.map((ask) => ask(feed, newsroom, standing, revision));
   const admitted = rules.every((rule) => rule.passed);
   return { admitted, rules, pictures: picturesFor(feed, newsroom, revision) };
+}
+
+/** The same decision without its reasons: asked for every story and every feed. */
+export function admits(feed: FeedDefinition, newsroom: Newsroom, standing: Standing, revision: Revision): boolean {
+  return RULES.every((ask) => ask(feed, newsroom, standing, revision).passed);
 }
 
 /** Which pictures of a story may go into the feed. */
 export function picturesFor(feed: FeedDefinition, newsroom: Newsroom, revision: Revision): PictureVerdict[] {
   return revision.pictures.map((picture, index) => pictureVerdict(picture, index, revision, feed, newsroom));
 }
+
+type Rule = (feed: FeedDefinition, newsroom: Newsroom, standing: Standing, revision: Revision) => RuleVerdict;
+
+const RULES: readonly Rule[] = [
+  (_feed, _newsroom, standing) => standingRule(standing),
+  (feed, _newsroom, _standing, revision) => selectRule(feed.select, revision),
+  (feed, _newsroom, _standing, revision) => rejectRule(feed.reject, revision),
+  (_feed, _newsroom, _standing, revision) => creditRule(revision),
+  (feed, newsroom, _standing, revision) => licenceRule(revision, textRights(feed, newsroom, revision)),
+  (feed, newsroom, _standing, revision) => usageRule(feed, newsroom, revision),
+];
 
 /** Rights to the text: translated copy needs the right to translate as well. */
 export function textRights(feed: FeedDefinition, newsroom: Newsroom, { attribution }: Revision): Rights {

@@ -1,7 +1,7 @@
 import type { FeedDefinition } from '../newsroom/feed-definition.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Withdrawal } from '../story/entry.ts';
-import { generationOf } from '../story/history.ts';
+import { generationOf, momentOf } from '../story/history.ts';
 import type { Family } from '../story/links.ts';
 import type { Revision } from '../story/revision.ts';
 import { type Standing, standingOf } from '../story/standing.ts';
@@ -28,9 +28,29 @@ export interface Decision {
  * - The feed never carried it: nothing.
  *
  * @param revision the one that the story stands on; not needed while the story is stopped
+ * @param configured since when this newsroom.json is in force: what is decided by later rules replaces what was decided
+ * by earlier ones
  * @throws RangeError when the story may be published and its revision is missing
  */
 export function decide(
+  feed: FeedDefinition,
+  newsroom: Newsroom,
+  record: StoryRecord,
+  revision: Revision | undefined,
+  configured?: Instant,
+): Decision {
+  const decision = conclude(feed, newsroom, record, revision);
+  return decision.place === undefined ? decision : { ...decision, place: ruledBy(decision.place, configured) };
+}
+
+/** In the order of the schema, so that a window written now and one read back are the same bytes. */
+function ruledBy(place: Place, configured: Instant | undefined): Place {
+  if (configured === undefined) return place;
+  const { generation, ...content } = place;
+  return { generation, configured, ...content };
+}
+
+function conclude(
   feed: FeedDefinition,
   newsroom: Newsroom,
   record: StoryRecord,
@@ -46,7 +66,7 @@ export function decide(
     return { verdict, carries: true, place: { generation: generationOf(record), entry } };
   }
   // The date of the version that no longer fits may be the one the feed has shown: readers believe the later.
-  return withdrawn(feed, newsroom, record, verdict, 'left', instantOf(epochOf(standing.at) + 1));
+  return withdrawn(feed, newsroom, record, verdict, 'left', justAfter(standing.at));
 }
 
 /**
@@ -59,21 +79,31 @@ export function decideFamily(
   newsroom: Newsroom,
   family: Family,
   revision: Revision | undefined,
+  configured?: Instant,
 ): Decision & { readonly others: readonly Place[] } {
   const others = family.others.flatMap((record) => replaced(feed, newsroom, record).place ?? []);
-  return { ...decide(feed, newsroom, family.record, revision), others };
+  return {
+    ...decide(feed, newsroom, family.record, revision, configured),
+    others: others.map((place) => ruledBy(place, configured)),
+  };
 }
 
 /** An item that is told under another id now. A stop of the story stops what partners have of the item as well. */
 function replaced(feed: FeedDefinition, newsroom: Newsroom, record: StoryRecord): Decision {
   const standing = standingOf(record);
   if (standing.state !== 'usable') return stopped(feed, newsroom, record, standing);
-  return withdrawn(feed, newsroom, record, refuse(standing), 'left', instantOf(epochOf(standing.at) + 1));
+  return withdrawn(feed, newsroom, record, refuse(standing), 'left', justAfter(standing.at));
 }
 
 function stopped(feed: FeedDefinition, newsroom: Newsroom, record: StoryRecord, standing: Standing): Decision {
   const verdict = refuse(standing);
-  if (standing.state === 'unknown') return { verdict, carries: false };
+  if (standing.state === 'unknown') {
+    // Nothing is left of it: the item whose copy it showed was unlinked.
+    const at = momentOf(record);
+    return at === undefined
+      ? { verdict, carries: false }
+      : withdrawn(feed, newsroom, record, verdict, 'left', justAfter(at));
+  }
   const kind = standing.state === 'killed' ? 'killed' : 'withheld';
   return withdrawn(feed, newsroom, record, verdict, kind, standing.at);
 }
@@ -89,4 +119,8 @@ function withdrawn(
   if (record.carriedBy[feed.id] === undefined) return { verdict, carries: false };
   const withdrawal = withdrawalOf(record, at, kind, newsroom, feed);
   return { verdict, carries: false, place: { generation: generationOf(record), withdrawal } };
+}
+
+function justAfter(moment: Instant): Instant {
+  return instantOf(epochOf(moment) + 1);
 }

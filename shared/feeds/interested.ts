@@ -3,7 +3,7 @@ import { type FeedId, feedId } from '../story/identity.ts';
 import type { Revision } from '../story/revision.ts';
 import { standingOf } from '../story/standing.ts';
 import type { StoryRecord } from '../story/story-record.ts';
-import { admit } from './admit.ts';
+import { admits } from './admit.ts';
 
 /**
  * The feeds that have to look at a story again: those that would take it, and every one that ever carried it, whatever
@@ -22,7 +22,7 @@ export function feedsFor(
   const carrying = [record, ...others].flatMap(({ carriedBy }) => Object.keys(carriedBy)).map((id) => feedId.parse(id));
   const wanting =
     standing.state === 'usable' && revision !== undefined
-      ? newsroom.feeds.filter((feed) => admit(feed, newsroom, standing, revision).admitted).map((feed) => feed.id)
+      ? newsroom.feeds.filter((feed) => admits(feed, newsroom, standing, revision)).map((feed) => feed.id)
       : [];
   return [...new Set([...carrying, ...wanting])].sort();
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FeedDefinition } from '../newsroom/feed-definition.ts';
 import { type Entry, entry, type Withdrawal, withdrawal } from '../story/entry.ts';
 import { digestOf, type FeedId, feedId, storyId } from '../story/identity.ts';
@@ -6,10 +6,15 @@ import { epochOf, type Instant, instant } from '../story/time.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const generation = z.int().nonnegative();
+const decidedAt = {
+  /** How much was known of the story (`generationOf`). */
+  generation: z.int().nonnegative(),
+  /** Since when the newsroom.json was in force by which it was decided: later rules replace earlier ones. */
+  configured: instant.optional(),
+};
 
 /** What a window holds of one story: the entry, or the fact that it was withdrawn. */
-export const place = z.union([z.object({ generation, entry }), z.object({ generation, withdrawal })]);
+export const place = z.union([z.object({ ...decidedAt, entry }), z.object({ ...decidedAt, withdrawal })]);
 export type Place = z.infer<typeof place>;
 
 /**
@@ -55,10 +60,19 @@ export function mergeWindows(a: Window, b: Window): Window {
   return windowOf(a.feed, agedBefore, Object.entries(places));
 }
 
-/** The window with one more place, pruned. */
-export function placeIn(window: Window, feed: FeedDefinition, newPlace: Place): Window {
-  const { story } = 'entry' in newPlace ? newPlace.entry : newPlace.withdrawal;
-  return pruned(mergeWindows(window, { feed: window.feed, places: { [story]: newPlace } }), feed);
+/** The window with more places, pruned. */
+export function placeIn(window: Window, feed: FeedDefinition, ...more: readonly Place[]): Window {
+  return pruned(mergeWindows(window, collected(window.feed, more)), feed);
+}
+
+function collected(feed: FeedId, all: Iterable<Place>): Window {
+  const places: Record<string, Place> = {};
+  for (const each of all) {
+    const { story } = 'entry' in each ? each.entry : each.withdrawal;
+    const known = places[story];
+    places[story] = known === undefined ? each : newerPlace(known, each);
+  }
+  return { feed, places };
 }
 
 /**
@@ -70,17 +84,6 @@ export function ageWindow(window: Window, feed: FeedDefinition, asOf: Instant): 
   const before = window.agedBefore;
   const falling = Object.values(window.places).some((each) => !isOver(each, feed, before) && isOver(each, feed, asOf));
   return falling ? mergeWindows(window, { feed: window.feed, agedBefore: asOf, places: {} }) : window;
-}
-
-/**
- * A window made anew, for a feed whose selection or rights have changed: the story is at the same generation and
- * decided differently, so the old window would be as good as the new one.
- * @param places of all stories the feed carries or carried (`decide`)
- */
-export function rebuildWindow(feed: FeedDefinition, places: Iterable<Place>, agedBefore?: Instant): Window {
-  let window: Window = { ...emptyWindow(feed.id), ...(agedBefore !== undefined && { agedBefore }) };
-  for (const each of places) window = placeIn(window, feed, each);
-  return window;
 }
 
 /** What the feed shows. The same window gives the same view. */
@@ -111,15 +114,23 @@ function momentOfPlace(each: Place): Instant {
 }
 
 /**
- * The later generation. One generation has one content, except when an earlier arrival of known copy was learnt: that
- * makes the story older, so the earlier moment is the later knowledge. The digest only decides what nothing else does.
+ * The later generation, else a stop, else the later rules. By one set of rules a generation has one content, with two
+ * exceptions. An earlier arrival of known copy may be learnt: that makes the story older, so the earlier moment is the
+ * later knowledge. And two workers may each have read one of two linked items while the other changed: until the next
+ * one has read both, nothing is shown that one of them saw stopped. The digest only decides what nothing else does.
  */
 function newerPlace(a: Place, b: Place): Place {
   const order =
     a.generation - b.generation ||
+    Number(isStop(a)) - Number(isStop(b)) ||
+    compareText(a.configured ?? '', b.configured ?? '') ||
     compareText(momentOfPlace(b), momentOfPlace(a)) ||
     compareText(contentDigest(a), contentDigest(b));
   return order >= 0 ? a : b;
+}
+
+function isStop(each: Place): boolean {
+  return 'withdrawal' in each && each.withdrawal.kind !== 'left';
 }
 
 function contentDigest(each: Place): string {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a partner may do with one agency's copy. */
 export const licence = z.strictObject({
@@ -25,6 +25,13 @@ export const partnerKey = z.strictObject({
 });
 export type PartnerKey = z.infer<typeof partnerKey>;
 
+/** An address of the partner's own that is sent each story of its feeds at once (Standard Webhooks). */
+export const webhook = z.strictObject({
+  url: z.url({ protocol: /^https?$/, error: 'use a whole address that starts with https://' }),
+  /** Only these of the partner's feeds. */
+  feeds: z.array(z.string()).min(1).optional(),
+});
+
 /** Somebody who takes feeds. */
 export const partner = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
@@ -39,5 +46,7 @@ export const partner = z.strictObject({
     .optional(),
   /** SHA-256 (hexadecimal) of its access keys; two while a key is being replaced. */
   keys: z.array(partnerKey).max(4, 'keep at most four keys; remove those that are over').default([]),
+  /** What signs them is no part of this file: `cobyline partner secret ID` makes it. */
+  webhooks: z.array(webhook).max(5, 'give a partner at most five webhooks').default([]),
 });
 export type Partner = z.infer<typeof partner>;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /**
  * Says in plain words what is wrong with a value and what to do about it. Used where a field has no message of its own.

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { PermanentError } from '../story/errors.ts';
 import { fieldLike } from './field-names.ts';
 import { type Newsroom, newsroom } from './newsroom.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What one supplier asks of those who print its copy. A contract overrides everything published or observed, which is

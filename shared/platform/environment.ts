@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PermanentError } from '../story/errors.ts';
 
 const bucketName = z
@@ -20,6 +20,8 @@ const SETTINGS = {
   normalizePriorityQueueUrl: { variable: 'COBYLINE_NORMALIZE_PRIORITY_QUEUE_URL', schema: queueUrl },
   publishQueueUrl: { variable: 'COBYLINE_PUBLISH_QUEUE_URL', schema: queueUrl },
   publishPriorityQueueUrl: { variable: 'COBYLINE_PUBLISH_PRIORITY_QUEUE_URL', schema: queueUrl },
+  /** Hubs, webhooks and subscribers are told by what lies here. */
+  pushQueueUrl: { variable: 'COBYLINE_PUSH_QUEUE_URL', schema: queueUrl },
   /** CloudFront distribution to invalidate when a story is killed; none on a laptop. */
   distributionId: { variable: 'COBYLINE_DISTRIBUTION_ID', schema: z.string().min(1).optional() },
   /** Name of the installation: `prod`, `local`. */

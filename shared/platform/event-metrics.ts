@@ -25,6 +25,7 @@ export const COUNTED: ReadonlySet<EventName> = new Set([
   EVENTS.storyStopped,
   EVENTS.feedWritten,
   EVENTS.feedRefused,
+  EVENTS.partnerPaused,
   EVENTS.recordFailed,
   EVENTS.sweepDone,
 ]);

@@ -28,6 +28,14 @@ export const EVENTS = {
   feedUnknown: 'feed-unknown',
   /** The sweep of the minute is through: embargoes due, feeds to age. */
   sweepDone: 'sweep-done',
+  /** A hub or a partner has taken what it was told. */
+  pushDone: 'push-done',
+  /** A hub or a partner did not take it; it is told again later. */
+  pushFailed: 'push-failed',
+  /** It is not told again: refused for good, an address that must not be reached, or failed for too long. */
+  pushGivenUp: 'push-given-up',
+  /** A partner has failed for a day; nothing is sent to it until somebody resumes it. */
+  partnerPaused: 'partner-paused',
   /** A message could not be handled and comes again. */
   recordFailed: 'record-failed',
 } as const;

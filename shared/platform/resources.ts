@@ -35,9 +35,9 @@ export const BUCKETS: readonly BucketDescription[] = [
   { name: 'feeds', setting: 'feedsBucket', holds: 'what partners read', versioned: false },
 ];
 
-export type QueueName = 'intake' | 'normalize' | 'normalize-priority' | 'publish' | 'publish-priority';
+export type QueueName = 'intake' | 'normalize' | 'normalize-priority' | 'publish' | 'publish-priority' | 'push';
 
-export type FunctionName = 'ingest' | 'normalize' | 'publish';
+export type FunctionName = 'ingest' | 'normalize' | 'publish' | 'push';
 
 export interface FunctionDescription {
   readonly name: FunctionName;
@@ -50,6 +50,8 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionDescription>> = {
   ingest: { name: 'ingest', timeoutSeconds: 60, memoryMegabytes: 1024 },
   normalize: { name: 'normalize', timeoutSeconds: 30, memoryMegabytes: 1024 },
   publish: { name: 'publish', timeoutSeconds: 20, memoryMegabytes: 1024 },
+  /** Long enough for five tries at once that all run into their own limit of ten seconds, twice. */
+  push: { name: 'push', timeoutSeconds: 50, memoryMegabytes: 512 },
 };
 
 export interface QueueDescription {
@@ -121,6 +123,17 @@ export const QUEUES: readonly QueueDescription[] = [
     lane: 'priority',
     fifo: true,
     maxReceiveCount: 3,
+    batchSize: 10,
+    maxConcurrency: 5,
+  },
+  {
+    name: 'push',
+    setting: 'pushQueueUrl',
+    consumer: 'push',
+    lane: 'ordinary',
+    // Those who do not answer are tried again by new, delayed messages: a standard queue, since FIFO has no such delay.
+    fifo: false,
+    maxReceiveCount: 4,
     batchSize: 10,
     maxConcurrency: 5,
   },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PermanentError } from '../story/errors.ts';
 
 /** A file was written to a bucket. */

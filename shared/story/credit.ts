@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where a credit was printed. `structured` is the wire's own metadata (provider, infoSource, creator). */
 export const creditField = z.enum(['byline', 'dateline', 'signoff', 'creditLine', 'photoCredit', 'body', 'structured']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { credit, dateline, relation } from './credit.ts';
 import { storyId } from './identity.ts';
 import { picture } from './picture.ts';

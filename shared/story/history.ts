@@ -148,5 +148,14 @@ export function embargoName(revision: Digest): Digest {
 }
 
 function allFacts({ revisions, acts, formerly }: StoryRecord): Pick<StoryRecord, 'revisions' | 'acts'> {
-  return { revisions: { ...formerly?.revisions, ...revisions }, acts: { ...formerly?.acts, ...acts } };
+  const all = Object.entries({ ...formerly?.acts, ...acts });
+  return {
+    revisions: { ...formerly?.revisions, ...revisions },
+    acts: Object.fromEntries(all.filter(([, act]) => !isRefusal(act))),
+  };
+}
+
+/** An unlink of what was only proposed: kept so that nobody proposes it again, and nothing happened to the story. */
+function isRefusal({ kind, lifts }: DeskAct): boolean {
+  return kind === 'unlink' && lifts.length === 0;
 }

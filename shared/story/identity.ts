@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The stable name of a story in this newsroom: 26 characters of `[a-z2-7]`, safe in S3 keys, URLs and message groups.

@@ -10,6 +10,8 @@ export interface Family {
   readonly record: StoryRecord;
   /** The other items, as the same record under their own ids: what feeds carried of them before has to go. */
   readonly others: readonly StoryRecord[];
+  /** Items that were part of it once, or it of theirs: a new link or unlink may concern their stories as well. */
+  readonly former: readonly StoryId[];
   /** Items whose records are needed and were not given; then the rest is not complete. */
   readonly wanted: readonly StoryId[];
 }
@@ -40,7 +42,7 @@ export function familyOf(start: StoryId, known: ReadonlyMap<StoryId, StoryRecord
   );
   const apart = [...reached].flatMap(([id, until]) => {
     const record = known.get(id);
-    return until === undefined || record === undefined ? [] : [factsUntil(record, until)];
+    return until === undefined || record === undefined ? [] : [factsUntil(withoutHalfLinks(record, known), until)];
   });
 
   const root = rootOf(together) ?? start;
@@ -57,6 +59,7 @@ export function familyOf(start: StoryId, known: ReadonlyMap<StoryId, StoryRecord
     root,
     record: as(root),
     others: together.filter(({ id }) => id !== root).map(({ id }) => as(id)),
+    former: [...reached].flatMap(([id, until]) => (until === undefined ? [] : id)).sort(),
     wanted,
   };
 }
@@ -172,7 +175,18 @@ function factsUntil(
 }
 
 function recordsOf(ids: readonly StoryId[], known: ReadonlyMap<StoryId, StoryRecord>): StoryRecord[] {
-  return [...ids].sort().flatMap((id) => known.get(id) ?? []);
+  return [...ids].sort().flatMap((id) => {
+    const record = known.get(id);
+    return record === undefined ? [] : withoutHalfLinks(record, known);
+  });
+}
+
+/** A link that the item's own record does not have yet is no fact yet: it will count when it has come there. */
+function withoutHalfLinks(record: StoryRecord, known: ReadonlyMap<StoryId, StoryRecord>): StoryRecord {
+  const acts = Object.entries(record.acts).filter(
+    ([id, { link }]) => link === undefined || Object.keys(known.get(link.item)?.acts ?? {}).includes(id),
+  );
+  return { ...record, acts: Object.fromEntries(acts) };
 }
 
 /** No moment at all stands for "not over". */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest, digestOf, feedId, storyId } from './identity.ts';
 import { instant } from './time.ts';
 

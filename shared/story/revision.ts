@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { storyAttribution } from './credit.ts';
 import { digest, storyId } from './identity.ts';
 import { picture } from './picture.ts';

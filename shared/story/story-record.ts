@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest, feedId, storyId } from './identity.ts';
 import { compareReadings, embargo, hold, publicationStatus, revisionOrder } from './revision.ts';
 import { instant } from './time.ts';

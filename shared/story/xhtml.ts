@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Clean body text: a well-formed XML fragment made only of the elements below, so it can be pasted into XHTML, RSS and
@@ -60,8 +60,12 @@ export const PART_ELEMENTS = [
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Everything that {@link withoutForbiddenCharacters} may have to do something about; a text without it is most texts. */
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+
 /** Removes what XML forbids, and the C1 controls that XML allows and nobody means (U+0085, a line end, becomes one). */
 export function withoutForbiddenCharacters(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(FORBIDDEN, '')
     .replace(/\r\n?|\u0085/g, '\n')
@@ -73,6 +77,11 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Plain text made safe for element content and double-quoted attributes. */
 export function escapeXml(text: string): string {
   return withoutForbiddenCharacters(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** Plain text made safe for element content only: quotation marks stay as they are. */
+export function escapeText(text: string): string {
+  return withoutForbiddenCharacters(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 }
 
 const UNESCAPES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -151,7 +160,7 @@ export function bodyOf(blocks: readonly Pick<Block, 'outer'>[]): Xhtml {
 
 /** A paragraph (or another text block) made of plain text. */
 export function textBlock(text: string, element: 'p' | 'h2' | 'pre' = 'p'): Block {
-  const inner = escapeXml(text);
+  const inner = escapeText(text);
   return { element, outer: xhtml.parse(`<${element}>${inner}</${element}>`), inner };
 }
 

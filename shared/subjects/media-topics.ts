@@ -36,11 +36,16 @@ export function mediaTopic(code: string): MediaTopic | undefined {
 
 /** The topic itself and every narrower one, retired ones included. Just the code itself when it is not known. */
 export function descendantsOf(code: string): ReadonlySet<string> {
+  const known = DESCENDANTS.get(code);
+  if (known !== undefined) return known;
   const found = new Set([code]);
   // A Set also visits what is added while it is walked.
   for (const each of found) for (const narrower of NARROWER.get(each) ?? []) found.add(narrower);
+  if (TOPICS.has(code)) DESCENDANTS.set(code, found);
   return found;
 }
+/** Every feed asks for the same few topics, for every story. */
+const DESCENDANTS = new Map<string, ReadonlySet<string>>();
 
 /**
  * The Media Topic that a subject or category of any known scheme stands for.

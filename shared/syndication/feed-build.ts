@@ -1,4 +1,5 @@
 import type { Entry, Withdrawal } from '../story/entry.ts';
+import type { Instant } from '../story/time.ts';
 import { BrokenFeedError } from './errors.ts';
 import {
   type FeedDocument,
@@ -11,9 +12,11 @@ import {
   type Refusal,
 } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
-import { EntryKeys, type FragmentStore, fragmentOf } from './fragments.ts';
+import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
+import { recogniseEntries } from './known-entry.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
+import { asProfileWants } from './profiles/as-profile-wants.ts';
 
 export interface WriteFeedOptions {
   /** Names and codes of agencies; without it, they go by their ids. */
@@ -41,8 +44,6 @@ export class FeedBuild {
   private readonly context: WritingContext;
   private readonly ready: PreparedFeed;
   private readonly store: FragmentStore;
-  /** Keys of the entries, in their order. */
-  private readonly keys: readonly string[];
   private readonly files: FeedFile[] = [];
   private readonly refused: Refusal[] = [];
   private readonly used = new Map<string, Uint8Array>();
@@ -59,8 +60,7 @@ export class FeedBuild {
       newestArchive: options.newestArchive,
     };
     this.store = options.fragments ?? new Map();
-    const keys = new EntryKeys(this.context.partyOf);
-    this.keys = document.entries.map((entry) => keys.of(entry));
+    recogniseEntries(document.entries, this.ready.seen);
   }
 
   result(): WrittenFeed {
@@ -75,15 +75,17 @@ export class FeedBuild {
     const shown: Entry[] = [];
     const parts: Uint8Array[] = [];
     const listed: Uint8Array[] = [];
-    for (const [index, entry] of this.document.entries.entries()) {
+    const keys = this.keysOf(format);
+    const referenceKeys = this.keysOf(`${format}#reference`);
+    for (const entry of this.document.entries) {
       if (shown.length === writer.maximumStories) break;
-      const fragment = this.fragment(format, writer, entry, index);
+      const fragment = this.fragment(format, writer, entry, keys.of(entry));
       if (fragment === undefined) continue;
       shown.push(entry);
       parts.push(fragment.bytes);
       if (writer.reference !== undefined)
-        listed.push(...this.reference(format, writer.reference, entry, index, shown.length));
-      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes, fragment.known);
+        listed.push(...this.reference(referenceKeys.of(entry), writer.reference, entry, shown.length));
+      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes);
     }
     this.cutToSize(shown, parts, listed);
     const notices = this.notices(format, writer);
@@ -98,10 +100,9 @@ export class FeedBuild {
     const skip = format === 'newsml-g2.xml' ? XML_DECLARATION.length : 0;
     this.files.push({
       name: format,
-      bytes: joined(frame, listed, [...notices, ...parts], writer.separator, skip),
+      bytes: joined(frame, listed, inOrder(notices, shown, parts), writer.separator, skip),
       contentType: writer.contentType,
       lastModified: lastChangeOf(window),
-      known: false,
     });
   }
 
@@ -118,8 +119,11 @@ export class FeedBuild {
     }
   }
 
-  private fragment(format: Format, writer: FormatWriter, entry: Entry, index: number) {
-    const key = `${format}:${this.ready.contextKey}:${this.keys[index]}`;
+  private keysOf(part: string): FragmentKeys {
+    return new FragmentKeys(part, this.ready.contextKey, this.context.partyOf);
+  }
+
+  private fragment(format: Format, writer: FormatWriter, entry: Entry, key: string) {
     const fragment = fragmentOf(format, writer, entry, this.context, key, this.store);
     if ('refused' in fragment) {
       this.refused.push({ story: entry.story, format, words: fragment.refused });
@@ -131,16 +135,14 @@ export class FeedBuild {
 
   /** The story in the list before all stories: its rank, then what was kept from an earlier build. */
   private reference(
-    format: Format,
+    key: string,
     render: (entry: Entry, context: WritingContext) => string,
     entry: Entry,
-    index: number,
     rank: number,
   ): Uint8Array[] {
-    const key = `${format}#reference:${this.ready.contextKey}:${this.keys[index]}`;
     let bytes = this.store.get(key);
     if (bytes === undefined) {
-      bytes = Buffer.from(render(entry, this.context));
+      bytes = Buffer.from(render(asProfileWants(entry, this.context.profile), this.context));
       this.store.set(key, bytes);
     }
     this.used.set(key, bytes);
@@ -148,11 +150,11 @@ export class FeedBuild {
   }
 
   /**
-   * Notices come first: they are what a partner has to act on. One that can not be written is left out and reported; the
-   * story itself is gone from the feed all the same.
+   * What stands in for killed and withheld stories. A notice that can not be written is left out and reported; the story
+   * itself is gone from the feed all the same.
    */
-  private notices(format: Format, writer: FormatWriter): Uint8Array[] {
-    const made: Uint8Array[] = [];
+  private notices(format: Format, writer: FormatWriter): DatedNotice[] {
+    const made: DatedNotice[] = [];
     for (const gone of noticesOf(this.document)) {
       const notice = noticeOf(gone, writer, this.context);
       if (notice === undefined) continue;
@@ -160,21 +162,20 @@ export class FeedBuild {
         this.refused.push({ story: gone.story, format, words: notice.refused });
         continue;
       }
-      made.push(notice.bytes);
-      if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes, false);
+      made.push({ at: gone.at, bytes: notice.bytes });
+      if (format === 'newsml-g2.xml') this.storyDocument(gone.story, gone.at, notice.bytes);
     }
     return made;
   }
 
   /** The story alone, without the items of its pictures: the first item of the fragment. */
-  private storyDocument(story: Entry['story'], changed: Entry['updated'], fragment: Uint8Array, known: boolean): void {
+  private storyDocument(story: Entry['story'], changed: Entry['updated'], fragment: Uint8Array): void {
     const end = Buffer.from(fragment.buffer, fragment.byteOffset, fragment.length).indexOf('</newsItem>\n');
     this.files.push({
       name: `items/${story}/newsml-g2.xml`,
       bytes: fragment.subarray(0, end + '</newsItem>\n'.length),
       contentType: 'application/vnd.iptc.g2.newsitem+xml; charset=utf-8',
       lastModified: changed,
-      known,
     });
   }
 }
@@ -195,6 +196,30 @@ function noticeOf(
   } catch (error) {
     return { refused: `its notice can not be written: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+interface DatedNotice {
+  readonly at: Instant;
+  readonly bytes: Uint8Array;
+}
+
+/** Stories in their order, and each notice above the first story that is older than it: partners read from the top. */
+function inOrder(
+  notices: readonly DatedNotice[],
+  stories: readonly Entry[],
+  parts: readonly Uint8Array[],
+): Uint8Array[] {
+  const waiting = notices.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const ordered: Uint8Array[] = [];
+  for (const [index, part] of parts.entries()) {
+    const changed = stories[index]?.updated ?? '';
+    for (let next = waiting[0]; next !== undefined && next.at >= changed; next = waiting[0]) {
+      ordered.push(next.bytes);
+      waiting.shift();
+    }
+    ordered.push(part);
+  }
+  return [...ordered, ...waiting.map((notice) => notice.bytes)];
 }
 
 /** Frame and fragments as one piece of memory; `skip` bytes at the start of each fragment are left out. */

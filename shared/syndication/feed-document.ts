@@ -22,8 +22,6 @@ export interface FeedFile {
   readonly contentType: string;
   /** Time of the newest change in it; undefined for a feed that never had a story. */
   readonly lastModified: Instant | undefined;
-  /** True when these very bytes were written before: they came whole out of the fragment store. */
-  readonly known: boolean;
 }
 
 /** A document without its stories: they come between `head` and `tail`. */

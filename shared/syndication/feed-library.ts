@@ -2,9 +2,10 @@ import { Feed, type FeedOptions, type Item } from 'feed';
 import { withoutForbiddenCharacters } from '../story/xhtml.ts';
 
 /*
- * RSS and Atom are rendered by the library `feed`, one item at a time, and everything that it writes wrongly or not at
- * all is put in afterwards. Left to itself it lets a second "]]>" in a body end the CDATA section, passes control
- * characters on, prints categories unescaped, dates an undated feed with the clock and changes ids (`new URL(id)`).
+ * The library `feed` gives RSS and Atom their base: which elements there are, and in which order. Every text in it is put
+ * in by ourselves, for left to itself the library lets a second "]]>" in a body end the CDATA section, passes control
+ * characters on, prints categories unescaped, dates an undated feed with the clock and changes ids (`new URL(id)`). So it
+ * is asked once for each shape of an item, and not once for each story.
  */
 
 /** Options for a channel in which the library prints nothing of its own invention. */
@@ -12,29 +13,54 @@ export function channelOptions(site: string, updated: string): FeedOptions {
   return { title: 'x', description: 'x', id: 'x', link: site, updated: new Date(updated), generator: 'Cobyline' };
 }
 
-/** HTML that is safe inside the CDATA section the library writes: no "]]>", nothing that XML forbids. */
-export function cdataSafe(html: string): string {
-  return withoutForbiddenCharacters(html).replaceAll(']]>', ']]&gt;');
+/** HTML as a CDATA section: no "]]>" inside, nothing that XML forbids. */
+export function cdataOf(html: string): string {
+  return `<![CDATA[${withoutForbiddenCharacters(html).replaceAll(']]>', ']]&gt;')}]]>`;
 }
 
-/** The RSS `item` the library makes of this, without its closing tag and with title "x". */
-export function renderedRssItem(site: string, item: Item): string {
-  const feed = new Feed(channelOptions(site, item.date.toISOString()));
-  feed.addItem({ ...item, title: 'x' });
-  return between(feed.rss2(), '\n        <item>', '\n        </item>');
-}
+/** A moment that every placeholder has. */
+const SOME_TIME = new Date(0);
+const PLACEHOLDER: Item = { title: 'x', link: 'https://x.example/', date: SOME_TIME, published: SOME_TIME };
 
-/** The Atom `entry` the library makes of this, without its closing tag and with title "x". */
-export function renderedAtomEntry(site: string, item: Item): string {
-  const feed = new Feed(channelOptions(site, item.date.toISOString()));
-  feed.addItem({ ...item, title: 'x' });
-  return between(feed.atom1(), '\n    <entry>', '\n    </entry>');
+const bases = new Map<string, string>();
+
+/** The same base for the same shape. */
+function baseOf(shape: string, make: () => string): string {
+  let base = bases.get(shape);
+  if (base === undefined) {
+    base = make();
+    bases.set(shape, base);
+  }
+  return base;
 }
 
 /**
- * From the first `open` to before the last `close`. The last closing tag is the library's own whatever a body holds, and
- * all text before the first item is ours.
+ * The library's RSS `item` without its closing tag: title, link, guid, pubDate, description and, if there is to be one,
+ * `content:encoded`, each holding a placeholder.
  */
+export function rssItemBase(shape: { readonly guid: boolean; readonly content: boolean }): string {
+  return baseOf(`rss ${shape.guid} ${shape.content}`, () => {
+    const feed = new Feed(channelOptions(PLACEHOLDER.link, SOME_TIME.toISOString()));
+    feed.addItem({
+      ...PLACEHOLDER,
+      description: 'x',
+      ...(shape.guid && { guid: 'x' }),
+      ...(shape.content && { content: 'x' }),
+    });
+    return between(feed.rss2(), '\n        <item>', '\n        </item>');
+  });
+}
+
+/** The library's Atom `entry` without its closing tag: title, id, link, updated, content (if any) and published. */
+export function atomEntryBase(shape: { readonly content: boolean }): string {
+  return baseOf(`atom ${shape.content}`, () => {
+    const feed = new Feed(channelOptions(PLACEHOLDER.link, SOME_TIME.toISOString()));
+    feed.addItem({ ...PLACEHOLDER, id: 'urn:x', ...(shape.content && { content: 'x' }) });
+    return between(feed.atom1(), '\n    <entry>', '\n    </entry>');
+  });
+}
+
+/** From the first `open` to before the last `close`. */
 function between(xml: string, open: string, close: string): string {
   return xml.slice(xml.indexOf(open), xml.lastIndexOf(close));
 }

@@ -14,7 +14,7 @@ import { PREVIEW_STORIES, previewChannel, previewFrame, previewStory } from './p
 import type { Profile } from './profiles/profile.ts';
 import { rssChannel, rssFrame, rssNamespaces } from './rss/rss-channel.ts';
 import { rssItem, rssNotice } from './rss/rss-item.ts';
-import { faultOf } from './xml.ts';
+import { faultOf, faultOfOwn, xmlOf } from './xml.ts';
 
 /** What a story is written with, beside itself. */
 export interface WritingContext extends G2Context {
@@ -52,7 +52,7 @@ const rss: FormatWriter = {
   entry: (entry, { publisher, profile, partyOf }) => rssItem(entry, publisher, profile, partyOf),
   notice: (gone, { publisher, profile }) => rssNotice(gone, publisher, profile),
   fault: (fragment, { profile, publisher }) =>
-    faultOf(`<rss${declarations(rssNamespaces(profile, publisher))}>${fragment}</rss>`),
+    faultOfOwn(`<rss${declarations(rssNamespaces(profile, publisher))}>${fragment}</rss>`),
   channel: (feed, { publisher, profile }) => rssChannel(publisher, feed, profile),
   frame: rssFrame,
   frameFault: faultOf,
@@ -62,8 +62,8 @@ const rss: FormatWriter = {
 const atom: FormatWriter = {
   contentType: 'application/atom+xml; charset=utf-8',
   entry: (entry, { publisher, profile, partyOf }) => atomEntry(entry, publisher, profile, partyOf),
-  notice: (gone, { publisher, profile }) => atomNotice(gone, publisher, profile),
-  fault: (fragment) => faultOf(`<feed${declarations(ATOM_NAMESPACES)}>${fragment}</feed>`),
+  notice: (gone, { profile }) => atomNotice(gone, profile),
+  fault: (fragment) => faultOfOwn(`<feed${declarations(ATOM_NAMESPACES)}>${fragment}</feed>`),
   channel: (feed, { publisher }) => atomChannel(publisher, feed, subscriptionLinks(publisher, feed)),
   frame: (channel, document, { newestArchive }) => atomFrame(channel, document, newestArchive),
   frameFault: faultOf,
@@ -76,9 +76,9 @@ const newsMl: FormatWriter = {
   entry(entry, context) {
     const story = newsItem(entry, context, context.profile.text === 'full');
     const pictures = entry.pictures.map((picture, index) => pictureItem(picture, index, entry, context));
-    return `${XML_DECLARATION}${[story, ...pictures].map((item) => `${item.markup}\n`).join('')}`;
+    return `${XML_DECLARATION}${[story, ...pictures].map((item) => `${xmlOf(item)}\n`).join('')}`;
   },
-  notice: (gone, context) => `${XML_DECLARATION}${withdrawnNewsItem(gone, context).markup}\n`,
+  notice: (gone, context) => `${XML_DECLARATION}${xmlOf(withdrawnNewsItem(gone, context))}\n`,
   fault: (fragment) => newsMlFaults(`<itemSet>${fragment.slice(XML_DECLARATION.length)}</itemSet>`)[0],
   reference: rankedReference,
   channel: () => '',

@@ -2,27 +2,26 @@ import { hash } from 'node:crypto';
 import type { Entry } from '../story/entry.ts';
 import type { Format, PartyOf } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
+import { type KnownEntry, knownOf } from './known-entry.ts';
 import { asProfileWants } from './profiles/as-profile-wants.ts';
 
 /**
  * Where rendered stories are kept from one build of a feed to the next; a `Map` will do. Everything in it has passed the
- * check of its format, so a document is well-formed when its frame is.
+ * check of its format, so a document is well-formed when its frame is. Keys know the story and the configuration, not the
+ * code: a store must not outlive the version of Cobyline that filled it.
  */
 export interface FragmentStore {
   get(key: string): Uint8Array | undefined;
   set(key: string, fragment: Uint8Array): unknown;
 }
 
-/** Grows with every change in what the writers print: fragments of an older writing are made anew. */
-export const WRITING = 1;
-
 /** A story rendered in one format, or why it could not be. */
-export type Fragment = { readonly bytes: Uint8Array; readonly known: boolean } | { readonly refused: string };
+export type Fragment = { readonly bytes: Uint8Array } | { readonly refused: string };
 
 /**
  * One story in one format, from the store or rendered now. A story that breaks the format is refused by itself and takes
  * nothing else down.
- * @param key of this story, format and context: see {@link EntryKeys}
+ * @param key of this story, format and context: see {@link FragmentKeys}
  */
 export function fragmentOf(
   format: Format,
@@ -33,7 +32,7 @@ export function fragmentOf(
   store: FragmentStore,
 ): Fragment {
   const kept = store.get(key);
-  if (kept !== undefined) return { bytes: kept, known: true };
+  if (kept !== undefined) return { bytes: kept };
   let text: string;
   try {
     text = writer.entry(asProfileWants(entry, context.profile), context);
@@ -44,52 +43,43 @@ export function fragmentOf(
   }
   const bytes = Buffer.from(text);
   store.set(key, bytes);
-  return { bytes, known: false };
+  return { bytes };
 }
 
 /** Names everything but the story that a fragment depends on. */
 export function contextKeyOf(context: Pick<WritingContext, 'publisher' | 'outlets' | 'profile'>): string {
   const { publisher, outlets, profile } = context;
-  return hash('sha256', JSON.stringify([WRITING, publisher, outlets, profile])).slice(0, 16);
+  return hash('sha256', JSON.stringify([publisher, outlets, profile])).slice(0, 16);
 }
 
-/** Digest of an entry and the agencies in it; entries are never changed in place, so it is made once for each. */
-const entryDigests = new WeakMap<Entry, { digest: string; agencies: string; ids: readonly string[] }>();
-
-/** Names of entries in a fragment store: what is in them, and what the register says about their agencies. */
-export class EntryKeys {
+/** Names of one part of the stories in a fragment store: of what, in which context, and the story itself. */
+export class FragmentKeys {
+  private readonly context: string;
   private readonly partyOf: PartyOf;
-  private readonly agencies = new Map<string, string>();
+  private readonly prefixes = new Map<string, string>();
 
-  constructor(partyOf: PartyOf) {
+  /** @param part what is rendered: the name of a format, or of a part of one */
+  constructor(part: string, contextKey: string, partyOf: PartyOf) {
+    this.context = `${part}:${contextKey}`;
     this.partyOf = partyOf;
   }
 
   of(entry: Entry): string {
-    let known = entryDigests.get(entry);
-    if (known === undefined) {
-      const ids = agenciesIn(entry);
-      known = { digest: hash('sha256', JSON.stringify(entry)).slice(0, 32), agencies: ids.join(' '), ids };
-      entryDigests.set(entry, known);
+    const known = knownOf(entry);
+    const prefix = this.prefixes.get(known.agenciesKey) ?? this.prefixFor(known);
+    let key = known.keys.get(prefix);
+    if (key === undefined) {
+      key = `${prefix}:${known.digest}`;
+      known.keys.set(prefix, key);
     }
-    if (known.ids.length === 0) return known.digest;
-    // A register that learns a code or corrects a name must not leave old names standing in stored fragments.
-    let parties = this.agencies.get(known.agencies);
-    if (parties === undefined) {
-      parties = hash('sha256', JSON.stringify(known.ids.map(this.partyOf))).slice(0, 12);
-      this.agencies.set(known.agencies, parties);
-    }
-    return `${known.digest}${parties}`;
+    return key;
   }
-}
 
-function agenciesIn(entry: Entry): string[] {
-  const found = new Set(entry.agencyIds);
-  if (entry.source.agencyId !== undefined) found.add(entry.source.agencyId);
-  for (const credit of entry.credits) {
-    if (credit.agencyId !== undefined) found.add(credit.agencyId);
-    if (credit.affiliation?.agencyId !== undefined) found.add(credit.affiliation.agencyId);
+  /** A register that learns a code or corrects a name must not leave old names standing in stored fragments. */
+  private prefixFor({ agencies, agenciesKey }: KnownEntry): string {
+    const parties = hash('sha256', JSON.stringify(agencies.map(this.partyOf))).slice(0, 12);
+    const prefix = agencies.length === 0 ? this.context : `${this.context}:${parties}`;
+    this.prefixes.set(agenciesKey, prefix);
+    return prefix;
   }
-  for (const picture of entry.pictures) for (const agencyId of picture.agencyIds) found.add(agencyId);
-  return [...found].sort();
 }

@@ -95,7 +95,8 @@ function partyFrom(credit: Credit): Party {
   };
 }
 
-function presentableName(credit: Credit): string {
+/** The name as it is shown: on one line. */
+export function presentableName(credit: Credit): string {
   return singleLine(credit.displayName ?? credit.nameAsPrinted);
 }
 

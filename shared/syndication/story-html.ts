@@ -2,7 +2,7 @@ import sanitizeHtml from 'sanitize-html';
 import type { Entry } from '../story/entry.ts';
 import { directionOf } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
-import { blocksOf, escapeXml, visibleText, withoutForbiddenCharacters } from '../story/xhtml.ts';
+import { blocksOf, escapeText, escapeXml, visibleText, withoutForbiddenCharacters } from '../story/xhtml.ts';
 import { usableAddress } from './addresses.ts';
 import type { Profile } from './profiles/profile.ts';
 import { wordsFor } from './words.ts';
@@ -16,14 +16,31 @@ export function storyHtml(entry: Entry, profile: Profile): string {
   const pieces: string[] = [];
   if (entry.correction !== undefined) pieces.push(correctionParagraph(entry));
   if (profile.pictures === 'inline' || profile.pictures === 'both') pieces.push(...entry.pictures.map(figureOf));
-  pieces.push(allowedBody(entry.body, profile));
+  pieces.push(allowedBody(withDateline(entry), profile));
   const html = pieces.filter((piece) => piece !== '').join('\n');
   return inDirection(html, entry.language);
 }
 
+const FIRST_PARAGRAPH = /^\s*<p(?:\s[^<>]*)?>/;
+
+/**
+ * The body with its dateline in front. Agencies that send the dateline in a field of its own leave it out of the text, and
+ * feeds but NewsML-G2 have no field for it; with it, place and agency would get lost.
+ */
+function withDateline(entry: Entry): string {
+  const [dateline] = entry.datelines;
+  const printed = singleLine(dateline?.printed ?? '');
+  const paragraph = FIRST_PARAGRAPH.exec(entry.body)?.[0];
+  if (printed === '' || paragraph === undefined) return entry.body;
+  const beginning = visibleText(entry.body.slice(0, 400)).toLowerCase();
+  const place = singleLine(dateline?.places[0] ?? printed).toLowerCase();
+  if (beginning.trimStart().startsWith(place) || beginning.includes(printed.toLowerCase())) return entry.body;
+  return `${paragraph}${escapeText(printed)} – ${entry.body.slice(paragraph.length)}`;
+}
+
 /** The text of a notice as a paragraph. */
 export function noticeHtml(notice: { text: string; language: string }): string {
-  return inDirection(`<p>${escapeXml(notice.text)}</p>`, notice.language);
+  return inDirection(`<p>${escapeText(notice.text)}</p>`, notice.language);
 }
 
 function inDirection(html: string, language: string): string {
@@ -35,8 +52,8 @@ function inDirection(html: string, language: string): string {
 function correctionParagraph(entry: Entry): string {
   const words = wordsFor(entry.language);
   const note = entry.correction?.note?.trim();
-  if (note === undefined || note === '') return `<p><em>${escapeXml(words.corrected)}</em></p>`;
-  return `<p><em>${escapeXml(`${words.correction} ${note}`)}</em></p>`;
+  if (note === undefined || note === '') return `<p><em>${escapeText(words.corrected)}</em></p>`;
+  return `<p><em>${escapeText(`${words.correction} ${note}`)}</em></p>`;
 }
 
 /** A picture with caption and credit; nothing for a reference without a file. */
@@ -46,7 +63,7 @@ export function figureOf(picture: Picture): string {
   const size = file.width && file.height ? ` width="${file.width}" height="${file.height}"` : '';
   const alternative = escapeXml(singleLine(picture.alternativeText ?? picture.headline ?? picture.caption ?? ''));
   const caption = captionWithCredit(picture);
-  const below = caption === '' ? '' : `<figcaption>${escapeXml(caption)}</figcaption>`;
+  const below = caption === '' ? '' : `<figcaption>${escapeText(caption)}</figcaption>`;
   return `<figure><img src="${escapeXml(file.href)}" alt="${alternative}"${size}/>${below}</figure>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../story/entry.ts';
+import { epochOf, instantOf } from '../story/time.ts';
 import { FeedBuild, type WriteFeedOptions, type WrittenFeed } from './feed-build.ts';
 import { type FeedDocument, lastChangeOf, noticesOf } from './feed-document.ts';
 import { WRITERS } from './formats.ts';
@@ -29,8 +30,8 @@ function windowOf(document: FeedDocument, profile: Profile): readonly Entry[] {
   const { entries } = document;
   const newest = lastChangeOf({ entries, withdrawals: [] });
   if (newest === undefined) return entries;
-  const oldest = Date.parse(newest) - profile.maximumAgeDays * 86_400_000;
-  const young = entries.filter((entry) => Date.parse(entry.updated) >= oldest);
+  const oldest = instantOf(epochOf(newest) - profile.maximumAgeDays * 86_400_000);
+  const young = entries.filter((entry) => entry.updated >= oldest);
   const sorted =
     profile.sort === 'published'
       ? young.toSorted((a, b) => compare(b.published, a.published) || compare(a.story, b.story))

@@ -1,17 +1,50 @@
+import { XMLBuilder } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
-import { escapeXml, withoutForbiddenCharacters } from '../story/xhtml.ts';
+import { escapeText, escapeXml, withoutForbiddenCharacters } from '../story/xhtml.ts';
 
-/** Finished XML. Plain strings are text and get escaped; only this goes out as it is. */
-export interface Markup {
-  readonly markup: string;
+/**
+ * An element or a piece of text, in the shape that the builder of `fast-xml-parser` writes in order: an element is its
+ * name with the list of what is in it, text is `#text`. All text in it is escaped already.
+ */
+export interface XmlNode {
+  readonly [name: string]: string | readonly XmlNode[] | Readonly<Record<string, string>>;
 }
 
-export type Content = Markup | string | undefined;
+export type Content = XmlNode | string | undefined;
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/**
+ * Prints trees as they are: nothing is indented, for white space counts wherever text and elements are mixed, and nothing
+ * is escaped, for the builder knows neither the hexadecimal references of RSS nor finished bodies, and lets characters
+ * pass that XML forbids.
+ */
+const BUILDER = new XMLBuilder({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+  processEntities: false,
+  format: false,
+});
+
+/** The nodes as XML, one after the other. */
+export function xmlOf(...nodes: readonly XmlNode[]): string {
+  return BUILDER.build(nodes);
+}
+
 /** XML that is already right: the body of a story, the output of a writer. */
-export function markup(finished: string): Markup {
-  return { markup: finished };
+export function markup(finished: string): XmlNode {
+  return { '#text': finished };
+}
+
+/** An element whose attributes and contents are escaped already. */
+export function escapedElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly XmlNode[],
+): XmlNode {
+  return { [name]: content, ':@': attributes };
 }
 
 /** One line: no line ends or tabs, single spaces. IPTC's `g2normalizedString` and every attribute want it. */
@@ -29,32 +62,69 @@ export function element(
   name: string,
   attributes: Attributes,
   ...content: readonly (Content | readonly Content[])[]
-): Markup {
-  let tag = name;
+): XmlNode {
+  const escaped: Record<string, string> = {};
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) tag += ` ${key}="${escapeXml(singleLine(String(value)))}"`;
+    if (value !== undefined) escaped[key] = escapeXml(singleLine(String(value)));
   }
-  let inside = '';
+  const inside: XmlNode[] = [];
   for (const part of content.flat()) {
-    if (part !== undefined) inside += typeof part === 'string' ? escapeXml(part) : part.markup;
+    if (part !== undefined) inside.push(typeof part === 'string' ? markup(escapeText(part)) : part);
   }
-  return { markup: inside === '' ? `<${tag}/>` : `<${tag}>${inside}</${name}>` };
+  return escapedElement(name, escaped, inside);
 }
 
 /** Several pieces after one another, each on its own line, so that a person can read the document. */
-export function lines(...pieces: readonly (Markup | undefined | readonly (Markup | undefined)[])[]): Markup {
-  const present: string[] = [];
-  for (const piece of pieces.flat()) if (piece !== undefined && piece.markup !== '') present.push(piece.markup);
-  return { markup: present.length === 0 ? '' : `\n${present.join('\n')}\n` };
+export function lines(...pieces: readonly (XmlNode | undefined | readonly (XmlNode | undefined)[])[]): XmlNode[] {
+  const nodes = separated('\n', pieces.flat());
+  return nodes.length === 0 ? nodes : [...nodes, markup('\n')];
 }
 
-/** Why bytes are not well-formed XML, with line and column; undefined when they are. */
+/** The pieces that are there, with white space before each. */
+export function separated(space: string, pieces: readonly (XmlNode | undefined)[]): XmlNode[] {
+  return present(pieces).flatMap((piece) => [markup(space), piece]);
+}
+
+/** The pieces that are there. */
+export function present(pieces: readonly (XmlNode | undefined)[]): XmlNode[] {
+  return pieces.filter((piece) => piece !== undefined);
+}
+
+/** Why a document is not well-formed XML, with line and column; undefined when it is. */
 export function faultOf(xml: string): string | undefined {
+  // saxes takes half of a surrogate pair and the character after it for one character.
+  if (!xml.isWellFormed()) return 'there is half of a surrogate pair in it';
+  // Counting lines costs a third of the time and is wanted only when there is something to tell.
+  return firstFault(xml, false) === undefined ? undefined : firstFault(xml, true);
+}
+
+function firstFault(xml: string, position: boolean): string | undefined {
   let fault: string | undefined;
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const parser = new SaxesParser({ xmlns: true, position });
   parser.on('error', (error) => {
     fault ??= error.message;
   });
   parser.write(xml).close();
   return fault;
+}
+
+const CDATA = '<![CDATA[';
+
+/**
+ * The same for XML that we wrote ourselves. Most of a story stands in one CDATA section, in which nothing can be wrong but
+ * a character that XML forbids: it is looked through for those, and only the rest is parsed.
+ * @param xml without comments and processing instructions, in which "<![CDATA[" would mean nothing
+ */
+export function faultOfOwn(xml: string): string | undefined {
+  let parsed = '';
+  let at = 0;
+  for (;;) {
+    const start = xml.indexOf(CDATA, at);
+    const end = xml.indexOf(']]>', start + CDATA.length);
+    if (start < 0 || end < 0) return faultOf(parsed + xml.slice(at));
+    const text = xml.slice(start + CDATA.length, end);
+    if (withoutForbiddenCharacters(text) !== text) return 'a CDATA section has characters that XML forbids';
+    parsed += `${xml.slice(at, start)}x`;
+    at = end + ']]>'.length;
+  }
 }

@@ -1,5 +1,6 @@
+import { visibleText } from '../story/xhtml.ts';
 import type { WireItem, WireSource } from './wire-item.ts';
-import { COMMON_WORDS, OWN_LETTERS } from './words/common-words.ts';
+import { LANGUAGES_OF_WORD, OWN_LETTERS } from './words/common-words.ts';
 
 /**
  * A language tag in good form: "en-us" becomes "en-US", "ger" becomes "de", and a country where a language belongs
@@ -42,15 +43,19 @@ function canonicalTag(text: string): string | undefined {
   return canonical;
 }
 
-/** Fills in the language: as declared, else found in the text, else as the newsroom set it for the source. */
-export function settleLanguage(item: WireItem, declared: string | undefined, text: string, source: WireSource): void {
+/**
+ * Fills in the language: as declared, else found in headline, deck and body, else as the newsroom set it for the source.
+ * Comes last, when these are read.
+ */
+export function settleLanguage(item: WireItem, declared: string | undefined, source: WireSource): void {
   const tag = languageTag(declared);
   if (tag !== undefined) {
     item.language = tag;
     item.languageBasis = 'declared';
     return;
   }
-  const found = findLanguage(text);
+  // Looking at the text costs as much as cleaning it: only where nothing is declared.
+  const found = findLanguage(`${item.headline ?? ''}\n${item.deck ?? ''}\n${visibleText(item.body.slice(0, 8000))}`);
   const set = languageTag(source.language);
   if (set !== undefined && (found === undefined || !found.certain || sameLanguage(found.language, set))) {
     item.language = set;
@@ -92,12 +97,17 @@ function findLanguage(text: string): { language: string; certain: boolean } | un
   }
   const lower = sample.toLowerCase();
   const words = lower.match(/[\p{L}\p{M}\u200c'’]+/gu) ?? [];
+  const scores = new Map<string, number>();
+  const add = (language: string, points: number): number => {
+    const score = (scores.get(language) ?? 0) + points;
+    scores.set(language, score);
+    return score;
+  };
+  for (const word of words) for (const language of LANGUAGES_OF_WORD.get(word) ?? []) add(language, 1);
+  for (const [language, letter] of OWN_LETTERS) add(language, Math.min(4, lower.match(letter)?.length ?? 0));
   let best: { language: string; score: number } | undefined;
   let second = 0;
-  for (const [language, common] of Object.entries(COMMON_WORDS)) {
-    let score = 0;
-    for (const word of words) if (common.has(word)) score += 1;
-    score += Math.min(4, lower.match(OWN_LETTERS[language] ?? /(?!)/g)?.length ?? 0);
+  for (const [language, score] of scores) {
     if (best === undefined || score > best.score) {
       second = best?.score ?? 0;
       best = { language, score };

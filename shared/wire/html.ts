@@ -3,7 +3,6 @@ import { cleanBody } from './body/clean-body.ts';
 import { parseHtml } from './body/html-tree.ts';
 import { safeAddress } from './body/safe-address.ts';
 import type { TextParagraph } from './body/text-paragraphs.ts';
-import { captionOf } from './desk-copy/line-shapes.ts';
 import { readDeskParagraphs } from './desk-copy/read-desk-copy.ts';
 import { languageTag } from './find-language.ts';
 import { addByline, addKeyword, addSourceId, cleanLine, type Reading, setText } from './item-fields.ts';
@@ -19,6 +18,9 @@ import {
   type XmlElement,
   type XmlNode,
 } from './xml/xml-tree.ts';
+
+/** Class names are looked at this far. */
+const LONGEST_MARKS = 300;
 
 /** Parts of a page that are not the article, by element, role or the words that templates use in class names. */
 const NOT_THE_ARTICLE = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
@@ -49,7 +51,7 @@ export function readHtmlInto(text: string, item: WireItem, reading: Reading): vo
   const leaveOut = (element: XmlElement): boolean =>
     element === heading || isFurniture(element, removed) || movesToField(element, item, reading);
   const clean = cleanBody([article], { leaveOut });
-  for (const picture of clean.pictures) item.pictures.push(withCredit(picture));
+  item.pictures.push(...clean.pictures);
   item.remarks.push(
     ...clean.remarks,
     ...[...removed].map(([what, count]) => `${count} part${count === 1 ? '' : 's'} of the page (${what}) left out.`),
@@ -133,7 +135,7 @@ function withRole(root: XmlElement, itemprop: string): XmlElement[] {
 
 function isFurniture(element: XmlElement, removed: Map<string, number>): boolean {
   const hidden = element.attributes.hidden !== undefined || attributeOf(element, 'aria-hidden') === 'true';
-  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, LONGEST_MARKS);
   const block = /^(?:div|section|ul|ol|p|span|aside|header|figure)$/.test(element.name);
   const what = NOT_THE_ARTICLE.has(element.name)
     ? element.name
@@ -149,7 +151,10 @@ function isFurniture(element: XmlElement, removed: Map<string, number>): boolean
 
 /** Bylines, decks and times that the markup names. */
 function movesToField(element: XmlElement, item: WireItem, reading: Reading): boolean {
-  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`;
+  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`.slice(
+    0,
+    LONGEST_MARKS,
+  );
   if (attributeOf(element, 'rel') === 'author' || /(?:^|[\s_-])(?:byline|author)(?=$|[\s_-])/i.test(marks)) {
     const text = textOf(element);
     if (text === undefined || text.length > 200) return false;
@@ -172,11 +177,4 @@ function movesToField(element: XmlElement, item: WireItem, reading: Reading): bo
     return true;
   }
   return false;
-}
-
-/** The credit in brackets at the end of a caption. */
-function withCredit(picture: WireItem['pictures'][number]): WireItem['pictures'][number] {
-  const read =
-    picture.caption === undefined || picture.creditLine !== undefined ? undefined : captionOf(picture.caption, true);
-  return read === undefined ? picture : { ...picture, ...read };
 }

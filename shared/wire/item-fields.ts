@@ -33,10 +33,13 @@ export function setText(item: WireItem, field: TextField, text: string | undefin
   if (clean !== undefined && item[field] === undefined) item[field] = clean;
 }
 
+/** Characters that {@link withoutForbiddenCharacters} may have to do something about. */
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+
 /** A line of text fit for any output: forbidden characters out, white space folded; undefined when nothing is left. */
 export function cleanLine(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const clean = foldSpace(withoutForbiddenCharacters(text));
+  const clean = foldSpace(SUSPECT.test(text) ? withoutForbiddenCharacters(text) : text);
   return clean === '' ? undefined : clean;
 }
 
@@ -48,11 +51,15 @@ export function addByline(item: WireItem, printed: string | undefined): void {
 
 /** Adds a desk-only note, once. Its lines stay lines. */
 export function addNote(item: WireItem, role: string, printed: string | undefined): void {
-  const text = withoutForbiddenCharacters(printed ?? '')
-    .split('\n')
-    .map(foldSpace)
-    .filter((line) => line !== '')
-    .join('\n');
+  if (printed === undefined) return;
+  const clean = SUSPECT.test(printed) ? withoutForbiddenCharacters(printed) : printed;
+  const text = clean.includes('\n')
+    ? clean
+        .split('\n')
+        .map(foldSpace)
+        .filter((line) => line !== '')
+        .join('\n')
+    : foldSpace(clean);
   if (text !== '' && !item.notes.some((note) => note.role === role && note.text === text))
     item.notes.push({ role, text });
 }

@@ -1,6 +1,7 @@
 import { readAnpa1312 } from './anpa1312/read-anpa1312.ts';
-import { decode } from './bytes/decode.ts';
+import { type DecodedText, decode } from './bytes/decode.ts';
 import { unpack } from './bytes/unpack.ts';
+import { settleCaptions } from './desk-copy/caption-credit.ts';
 import { readDeskCopy } from './desk-copy/read-desk-copy.ts';
 import { readEmail } from './email.ts';
 import { readHtml } from './html.ts';
@@ -28,13 +29,13 @@ const DEFAULT_MILLISECONDS = 5_000;
  * @param bytes the file as it came
  * @param source what the newsroom knows about the sender: zone and language for what the file leaves open
  * @param limits bounds for one file
- * @param now a clock that only goes forward, in milliseconds; without one, time is not bounded (size and depth are)
+ * @param now a clock that only goes forward, in milliseconds: it bounds the time for one file
  */
 export async function readWire(
   bytes: Uint8Array,
   source: WireSource,
   limits: WireLimits,
-  now: () => number = () => 0,
+  now: () => number,
 ): Promise<WireReading> {
   let reading: Pick<WireReading, 'format' | 'encoding'> = {};
   try {
@@ -43,19 +44,15 @@ export async function readWire(
     refuseNoText(unpacked);
     if (looksLikeEmail(unpacked)) {
       reading = { format: 'email', encoding: { name: 'mail', rule: 'each part of the mail says its own' } };
-      return { ...reading, items: await readEmailOnly(unpacked, { source, limits, deadline }) };
+      return { ...reading, items: [finished(await readEmailOnly(unpacked, { source, limits, deadline }), [])] };
     }
     const decoded = decode(unpacked, source.language);
     reading = { encoding: decoded.encoding };
-    refuseControlCharacters(decoded.text);
-    const { format, outcomes } = readText(decoded.text, { source, limits, deadline });
+    refuseBlank(decoded.text);
+    if (decoded.hasControls) refuseControlCharacters(decoded.text);
+    const { format, outcomes } = readText(decoded, { source, limits, deadline });
     reading = { ...reading, format };
-    for (const outcome of outcomes) {
-      if (!('item' in outcome)) continue;
-      outcome.item.remarks.unshift(...decoded.remarks);
-      markPressRelease(outcome.item);
-    }
-    return { ...reading, items: outcomes };
+    return { ...reading, items: outcomes.map((outcome) => finished(outcome, decoded.remarks)) };
   } catch (error) {
     return { ...reading, items: [], rejection: rejectionOf(error) };
   }
@@ -72,10 +69,16 @@ function refuseNoText(bytes: Uint8Array): void {
 }
 
 /** Characters that no text has; the few of the old text formats (SOH, STX, ETX, BEL, DEL …) are not counted. */
+const ODD = /[\u0000\u0005\u0006\u000e\u0017-\u0019\u001b\ufffe\uffff]/;
+
+function refuseBlank(text: string): void {
+  if (!/\S/.test(text)) throw new UnreadableWire('empty', 'The file holds nothing but white space.');
+}
+
 function refuseControlCharacters(text: string): void {
-  if (text.trim() === '') throw new UnreadableWire('empty', 'The file holds nothing but white space.');
   const sample = text.slice(0, 65_536);
-  const odd = sample.match(/[\u0000\u0005\u0006\u000e\u0017-\u0019\u001b\ufffe\uffff]/g)?.length ?? 0;
+  if (!ODD.test(sample)) return;
+  const odd = sample.match(new RegExp(ODD, 'g'))?.length ?? 0;
   const nulls = text.includes('\u0000');
   if (odd > sample.length * 0.05 || (nulls && odd > 8))
     throw new UnreadableWire(
@@ -86,16 +89,28 @@ function refuseControlCharacters(text: string): void {
 
 /** A mail is told from its first bytes: its parts have character encodings of their own. */
 function looksLikeEmail(bytes: Uint8Array): boolean {
+  // A header line begins with a letter; XML, JSON and the framed wires do not.
+  const first = bytes.find((byte) => byte > 0x20);
+  if (first === undefined || (first | 0x20) < 0x61 || (first | 0x20) > 0x7a) return false;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16_384)).toString('latin1');
   return recogniseSyntax(head) === 'email';
 }
 
-async function readEmailOnly(bytes: Uint8Array, reading: Reading): Promise<ItemOutcome[]> {
+async function readEmailOnly(bytes: Uint8Array, reading: Reading): Promise<ItemOutcome> {
   try {
-    return [{ item: await readEmail(bytes, reading) }];
+    return { item: await readEmail(bytes, reading) };
   } catch (error) {
-    return [{ rejection: rejectionOf(error) }];
+    return { rejection: rejectionOf(error) };
   }
+}
+
+/** What is the same for items of every format. */
+function finished(outcome: ItemOutcome, remarks: readonly string[]): ItemOutcome {
+  if (!('item' in outcome)) return outcome;
+  outcome.item.remarks.unshift(...remarks);
+  settleCaptions(outcome.item);
+  markPressRelease(outcome.item);
+  return outcome;
 }
 
 interface Outcome {
@@ -103,11 +118,11 @@ interface Outcome {
   readonly outcomes: readonly ItemOutcome[];
 }
 
-function readText(text: string, reading: Reading): Outcome {
+function readText({ text, hasControls }: DecodedText, reading: Reading): Outcome {
   const syntax = recogniseSyntax(text);
   switch (syntax) {
     case 'xml':
-      return readXml(text, reading);
+      return readXml(text, hasControls, reading);
     case 'iptc7901':
       return { format: syntax, outcomes: readIptc7901(text, reading) };
     case 'json':
@@ -125,8 +140,8 @@ function readText(text: string, reading: Reading): Outcome {
   }
 }
 
-function readXml(text: string, reading: Reading): Outcome {
-  const { root } = parseXml(text, reading.limits.maximumDepth, reading.deadline);
+function readXml(text: string, hasControls: boolean, reading: Reading): Outcome {
+  const root = parseXml(text, reading.limits.maximumDepth, reading.deadline, hasControls);
   const format = xmlFormat(root);
   switch (format) {
     case 'newsml-g2':

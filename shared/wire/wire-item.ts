@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wireTime } from '../story/time.ts';
 import { xhtml } from '../story/xhtml.ts';
 

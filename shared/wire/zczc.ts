@@ -1,4 +1,3 @@
-import { visibleText } from '../story/xhtml.ts';
 import { linesOf, trimLine } from './body/text-paragraphs.ts';
 import { wireTextBody } from './body/wire-text-body.ts';
 import { settleLanguage } from './find-language.ts';
@@ -14,12 +13,14 @@ import { emptyWireItem, type WireItem } from './wire-item.ts';
  */
 export function readZczc(text: string, reading: Reading): ItemOutcome[] {
   const frames = text
-    .split(/(?:^|[\r\n])\s*ZCZC(?=[ \r\n#]|$)/)
-    .map((frame) => frame.replace(/\s*NNNN\s*$/, ''))
+    .split(/(?:^|[\r\n])[ \t]*ZCZC(?=[ \r\n#]|$)/)
+    .map((frame) => withoutEndMark(frame.trimEnd()))
     .filter((frame) => /[\p{L}\p{N}]/u.test(frame));
   if (frames.length === 0) throw new UnreadableWire('no-content', 'The frame between ZCZC and NNNN is empty.');
   return readEach(frames, reading, (frame) => readFrame(frame, reading));
 }
+
+const withoutEndMark = (frame: string): string => (frame.endsWith('NNNN') ? frame.slice(0, -4).trimEnd() : frame);
 
 function readFrame(frame: string, reading: Reading): WireItem {
   const item = emptyWireItem('zczc');
@@ -43,7 +44,7 @@ function readFrame(frame: string, reading: Reading): WireItem {
   item.body = wireTextBody(rest);
   if (item.body === '' && item.headline === undefined)
     throw new UnreadableWire('no-content', 'The frame between ZCZC and NNNN holds no text.');
-  settleLanguage(item, undefined, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, undefined, reading.source);
   return item;
 }
 

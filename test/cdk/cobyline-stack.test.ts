@@ -101,11 +101,12 @@ describe('event source mappings', () => {
 });
 
 describe('functions', () => {
-  it('are the four stages and nothing the library brought along', () => {
+  it('are the five stages and nothing the library brought along', () => {
     expect(functions.map(({ Properties }) => Properties.FunctionName).sort()).toEqual([
       'cobyline-prod-ingest',
       'cobyline-prod-normalize',
       'cobyline-prod-publish',
+      'cobyline-prod-push',
       'cobyline-prod-release',
     ]);
     expect(Object.keys(template.toJSON().Resources).filter((id) => id.includes('Custom'))).toEqual([]);
@@ -149,7 +150,7 @@ describe('rights', () => {
       expect(Properties.ManagedPolicyArns).toBeUndefined();
   });
 
-  it('let functions delete only marks of embargoes, and files that a feed has no more', () => {
+  it('let functions delete only marks of embargoes, files that a feed has no more, and what push is done with', () => {
     const deleting = statements.filter(({ statement }) =>
       list(statement.Action).some((action) => /Delete(?!Message)/.test(action)),
     );
@@ -159,6 +160,7 @@ describe('rights', () => {
     expect(folders).toEqual([
       ['PipelineNormalizeRoleDefaultPolicy', 'embargoes/*'],
       ['PipelinePublishRoleDefaultPolicy', 'feeds/*'],
+      ['PipelinePushRoleDefaultPolicy', 'push/*'],
     ]);
   });
 
@@ -227,7 +229,7 @@ describe('buckets', () => {
 describe('the edge', () => {
   it('speaks HTTPS only and asks for the partner key before the cache', () => {
     template.hasResourceProperties('AWS::CloudFront::Distribution', {
-      DistributionConfig: { DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https' } },
+      DistributionConfig: { DefaultCacheBehavior: { ViewerProtocolPolicy: 'https-only' } },
     });
     const [distribution] = resourcesOf(template, 'AWS::CloudFront::Distribution');
     const associations = distribution?.Properties.DistributionConfig.DefaultCacheBehavior.FunctionAssociations;

@@ -121,6 +121,15 @@ describe('a stage can be had', () => {
     }
   });
 
+  it('with an alarm on the edge only in us-east-1: elsewhere it would see no numbers, and be quiet for ever', () => {
+    const names = (region: string) =>
+      resourcesOf(templateOf('dev', { region }), 'AWS::CloudWatch::Alarm').map(
+        ({ Properties }) => Properties.AlarmName,
+      );
+    expect(names('us-east-1')).toContain('cobyline-dev-edge-errors');
+    expect(names('eu-west-1')).not.toContain('cobyline-dev-edge-errors');
+  });
+
   it('with a budget that is told to the same people as the alarms', () => {
     const template = templateOf('dev', { monthlyBudgetDollars: 70 });
     const [budget] = resourcesOf(template, 'AWS::Budgets::Budget');

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pushConfig } from '../../cli/config-push.ts';
-import { UsageError } from '../../cli/errors.ts';
 import { NEWSROOM_KEY } from '../../functions/layout.ts';
 import { NewsroomError } from '../../shared/newsroom/read-newsroom.ts';
 import { MemoryObjectStore } from '../../shared/platform/memory-object-store.ts';
+import { MemoryWorkQueue } from '../../shared/platform/memory-work-queue.ts';
 import type { ObjectStore } from '../../shared/platform/object-store.ts';
+import { TransientError } from '../../shared/story/errors.ts';
 import { instantOf } from '../../shared/story/time.ts';
 
 const OWN = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'newsroom.json'), 'utf8');
@@ -17,7 +18,13 @@ function bucket(): MemoryObjectStore {
 
 async function push(text: string, store: ObjectStore, dryRun = false): Promise<string> {
   let printed = '';
-  await pushConfig(text, 'newsroom.json', store, {
+  const services = {
+    newsroom: store,
+    feeds: bucket(),
+    publish: new MemoryWorkQueue('fifo'),
+    clock: () => instantOf(0),
+  };
+  await pushConfig({ text, file: 'newsroom.json' }, services, {
     dryRun,
     write: (line) => {
       printed += line;
@@ -34,7 +41,7 @@ async function inForce(store: ObjectStore): Promise<string | undefined> {
 describe('cobyline config push', () => {
   it('puts the first configuration in force', async () => {
     const store = bucket();
-    expect(await push(OWN, store)).toContain('In force with the next message.');
+    expect(await push(OWN, store)).toContain('In force with the next message');
     expect(await inForce(store)).toBe(OWN);
   });
 
@@ -74,10 +81,12 @@ describe('cobyline config push', () => {
   it('loses against somebody who pushed at the same moment, and says so', async () => {
     const store = bucket();
     await push(OWN, store);
+    let reads = 0;
     const racing: ObjectStore = {
       get: async (key) => {
         const found = await store.get(key);
-        await store.put(NEWSROOM_KEY, OWN.replace('Pishtaz', 'Theirs'));
+        reads += 1;
+        await store.put(NEWSROOM_KEY, OWN.replace('Pishtaz', `Theirs ${reads}`));
         return found;
       },
       head: (key) => store.head(key),
@@ -85,7 +94,7 @@ describe('cobyline config push', () => {
       delete: (key) => store.delete(key),
       list: (prefix, options) => store.list(prefix, options),
     };
-    await expect(push(OWN.replace('Pishtaz', 'Ours'), racing)).rejects.toThrow(UsageError);
+    await expect(push(OWN.replace('Pishtaz', 'Ours'), racing)).rejects.toThrow(TransientError);
     expect(await inForce(store)).toContain('Theirs');
   });
 });

@@ -29,7 +29,7 @@ describe('sign-offs at the end of the copy', () => {
     'AFP 310544 AOU 97',
   ])('%s', (signoff) => {
     expect(cleaned(FIRST, LAST, signoff)).toMatchObject({
-      removed: [{ what: 'The desk’s sign-off was taken out of the text', text: signoff }],
+      removed: [{ what: 'The desk’s sign-off was taken out of the text.', text: signoff }],
       deskNotes: [{ role: 'signoff', text: signoff }],
     });
     expect(lines(FIRST, LAST, signoff)).toEqual([FIRST, LAST]);
@@ -93,6 +93,10 @@ describe('markers and embargo lines above the copy', () => {
     expect(lines('KILL KILL KILL', 'EMBARGOED UNTIL 0001 GMT THURSDAY', '2ND LEAD', FIRST)).toEqual([FIRST]);
   });
 
+  it('with the time on the line below', () => {
+    expect(lines('EMBARGO', '00.01 hrs 12 March 2026', FIRST)).toEqual([FIRST]);
+  });
+
   it('not a headline in capitals', () => {
     expect(lines('HARBOUR REOPENS', FIRST)).toEqual(['HARBOUR REOPENS', FIRST]);
   });
@@ -103,7 +107,7 @@ describe('a correction note above the copy', () => {
     const note = '(In March 9 story, corrects name of harbour master in paragraph 3)';
     expect(cleaned(note, FIRST)).toMatchObject({
       correctionNote: 'In March 9 story, corrects name of harbour master in paragraph 3',
-      removed: [{ what: 'The correction note was moved out of the text', text: note }],
+      removed: [{ what: 'The correction note was moved out of the text.', text: note }],
       deskNotes: [],
     });
     expect(lines(note, FIRST)).toEqual([FIRST]);
@@ -235,10 +239,8 @@ describe('whatever the copy', () => {
     );
   });
 
-  it('takes linear time', () => {
+  it('comes to an end on a very long body: anything quadratic would not within the time a test has', () => {
     const body = bodyOf(Array.from({ length: 50_000 }, (_, at) => textBlock(`Line ${at} of a very long story.`)));
-    const began = performance.now();
-    cleanBody({ ...copy({}), body }, context);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(cleanBody({ ...copy({}), body }, context).body).toBe(body);
   });
 });

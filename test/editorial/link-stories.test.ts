@@ -19,6 +19,7 @@ interface Sent {
   readonly provider?: string;
   readonly status?: Revision['status'];
   readonly names?: readonly string[];
+  readonly kind?: Revision['kind'];
   readonly concern?: Parameters<typeof cardOf>[2];
 }
 
@@ -32,6 +33,7 @@ function sent({ id, hour = 0, headline, text, slug, says = [], language = 'en', 
     received: second(hour * 3600),
     ...(slug !== undefined && { slugline: slug }),
     ...(more.status !== undefined && { status: more.status }),
+    ...(more.kind !== undefined && { kind: more.kind }),
   });
   const story = storyIdOf(provider, id);
   return cardOf({ ...base, story, origin: { ...base.origin, provider, itemId: id } }, more.names, more.concern);
@@ -230,6 +232,10 @@ describe('an item that only looks like another', () => {
         provider: 'ap.org',
         says: ['update'],
       },
+    ],
+    [
+      'is a picture',
+      { id: 'X', headline: 'Old bridge in Tyre closed after inspection', text: '', kind: 'picture', says: ['update'] },
     ],
     [
       'is in another language',

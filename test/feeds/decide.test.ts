@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide, decideFamily } from '../../shared/feeds/decide.ts';
 import { feedsFor } from '../../shared/feeds/interested.ts';
+import { place } from '../../shared/feeds/window.ts';
 import { actOn } from '../../shared/story/desk-act.ts';
 import { entry } from '../../shared/story/entry.ts';
 import { storyIdOf } from '../../shared/story/identity.ts';
@@ -41,9 +42,9 @@ describe('one story in one feed', () => {
     ['withheld', fact({ created: 9, embargo: { until: second(99), printed: 'later' } })],
     ['withheld', act('withhold', 9)],
   ])('is withdrawn as %s, newer than it ever was, when it was carried', (kind, stop) => {
-    const { place, carries } = inFeed(carriedBy(recordOf(story, stop), 'all'));
+    const { place: withdrawn, carries } = inFeed(carriedBy(recordOf(story, stop), 'all'));
     expect(carries).toBe(false);
-    expect(place).toEqual({
+    expect(withdrawn).toEqual({
       generation: 2,
       withdrawal: expect.objectContaining({ kind, at: second(9), version: 2, published: second(5) }),
     });
@@ -57,6 +58,15 @@ describe('one story in one feed', () => {
     ]);
   });
 
+  it('remembers by which configuration it was decided, and is the same bytes when it is read back', () => {
+    const { feed, newsroom } = everything;
+    for (const record of [recordOf(story), carriedBy(recordOf(story, kill), 'all')]) {
+      const decided = decide(feed, newsroom, record, revisionOf(), second(1)).place;
+      expect(decided?.configured).toBe(second(1));
+      expect(JSON.stringify(place.parse(decided))).toBe(JSON.stringify(decided));
+    }
+  });
+
   it('cannot be decided without its revision', () => {
     expect(() => decide(everything.feed, everything.newsroom, recordOf(story), undefined)).toThrow(RangeError);
   });
@@ -64,9 +74,9 @@ describe('one story in one feed', () => {
 
 describe('the entry', () => {
   const entryFrom = (record: StoryRecord, revision = revisionOf(), room = everything) => {
-    const { place } = decide(room.feed, room.newsroom, record, revision);
-    if (place === undefined || !('entry' in place)) throw new Error('no entry');
-    return place.entry;
+    const decided = decide(room.feed, room.newsroom, record, revision).place;
+    if (decided === undefined || !('entry' in decided)) throw new Error('no entry');
+    return decided.entry;
   };
 
   it('has a permanent id and an address', () => {
@@ -199,14 +209,14 @@ describe('linked items in a feed', () => {
     decideFamily(everything.feed, everything.newsroom, family, revisionOf());
 
   it('are one entry, and what the feed carried under another id has left', () => {
-    const { place, others } = inAll(familyWith());
-    expect(place).toMatchObject({ entry: { story: STORY, updated: second(8), published: second(5) } });
+    const { place: told, others } = inAll(familyWith());
+    expect(told).toMatchObject({ entry: { story: STORY, updated: second(8), published: second(5) } });
     expect(others).toMatchObject([{ withdrawal: { story: other, kind: 'left', at: second(8.001) } }]);
   });
 
   it('are killed under every id the feed ever carried, and only those', () => {
-    const { place, others } = inAll(familyWith(kill));
-    expect(place).toBeUndefined();
+    const { place: told, others } = inAll(familyWith(kill));
+    expect(told).toBeUndefined();
     expect(others).toMatchObject([{ withdrawal: { story: other, kind: 'killed', at: second(9) } }]);
   });
 

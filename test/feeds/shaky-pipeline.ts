@@ -1,9 +1,10 @@
-import { decide } from '../../shared/feeds/decide.ts';
+import { decideFamily } from '../../shared/feeds/decide.ts';
 import { feedsFor } from '../../shared/feeds/interested.ts';
-import { emptyWindow, mergeWindows, placeIn, view, type Window } from '../../shared/feeds/window.ts';
+import { emptyWindow, mergeWindows, type Place, placeIn, view, type Window } from '../../shared/feeds/window.ts';
 import type { FeedDefinition } from '../../shared/newsroom/feed-definition.ts';
 import type { Newsroom } from '../../shared/newsroom/newsroom.ts';
 import type { FeedId, StoryId } from '../../shared/story/identity.ts';
+import { type Family, familyOf } from '../../shared/story/links.ts';
 import type { Revision } from '../../shared/story/revision.ts';
 import { standingOf } from '../../shared/story/standing.ts';
 import {
@@ -46,18 +47,24 @@ export class ShakyPipeline {
     this.#revisions = revisions;
   }
 
-  /** A fact arrives: normalize, the desk, or the clock write it down. */
+  /** A fact arrives: normalize, the desk, or the clock write it down. A link goes into the records of both its ends. */
   learn(story: StoryId, fact: Fact): void {
-    this.#queue.push({ start: () => this.#normalize(story, fact) });
+    this.#queue.push({ start: () => this.#write(endsOf(story, fact), fact) });
+  }
+
+  /** A person at the desk does it: written at once, not sent; only what follows from it is left to the workers. */
+  command(story: StoryId, fact: Fact): void {
+    for (const end of endsOf(story, fact)) this.#addToRecord(withFact(end, fact));
+    this.learn(story, fact);
   }
 
   /**
-   * Works until nothing is left to do.
+   * Works until nothing is left to do, or for some steps.
    * @param choice chance: a number from 0 up to, not including, its argument
    */
-  run(choice: (below: number) => number): void {
+  run(choice: (below: number) => number, steps = Number.POSITIVE_INFINITY): void {
     let crashes = 40;
-    while (this.#queue.length > 0 || this.#running.length > 0) {
+    for (let step = 0; step < steps && (this.#queue.length > 0 || this.#running.length > 0); step += 1) {
       const what = choice(10);
       if (this.#running.length === 0 || (what < 3 && this.#queue.length > 0)) {
         const [message] = this.#queue.splice(choice(this.#queue.length), 1);
@@ -78,48 +85,71 @@ export class ShakyPipeline {
     }
   }
 
-  *#normalize(story: StoryId, fact: Fact): Work {
-    const one = 'order' in fact ? { revisions: { [fact.order.digest]: fact } } : { acts: { [fact.id]: fact } };
-    const record = this.#addToRecord({ ...emptyRecord(story), ...one });
-    yield;
-    for (const feed of feedsFor(record, this.#revisionOf(record), this.#newsroom)) {
-      this.#queue.push({ start: () => this.#publish(feed, story) });
+  *#write(stories: readonly StoryId[], fact: Fact): Work {
+    for (const story of stories) {
+      this.#addToRecord(withFact(story, fact));
       yield;
+    }
+    const concerned = new Set(stories);
+    for (const story of concerned) {
+      const { record, others, former } = yield* this.#family(story);
+      // Whoever the item belonged to before has to be told that it is gone. A Set also visits what is added.
+      if ('link' in fact && fact.link !== undefined) for (const each of former) concerned.add(each);
+      for (const feed of feedsFor(record, this.#revisionOf(record), this.#newsroom, others)) {
+        this.#queue.push({ start: () => this.#publish(feed, story) });
+        yield;
+      }
     }
   }
 
   *#publish(id: FeedId, story: StoryId): Work {
     const feed = this.#newsroom.feeds.find((each) => each.id === id);
     if (feed === undefined) return;
-    let record = this.records.get(story) ?? emptyRecord(story);
+    let family = yield* this.#family(story);
+    let decision = decideFamily(feed, this.#newsroom, family, this.#revisionOf(family.record));
     yield;
-    let decision = decide(feed, this.#newsroom, record, this.#revisionOf(record));
-    if (decision.carries && record.carriedBy[id] === undefined) {
-      record = this.#addToRecord({ ...emptyRecord(story), carriedBy: { [id]: true } });
+    // Again, if need be: while it was noted the story may have been linked, and has another first item now.
+    while (decision.carries && family.record.carriedBy[id] === undefined) {
+      this.#addToRecord({ ...emptyRecord(family.root), carriedBy: { [id]: true } });
       yield;
-      decision = decide(feed, this.#newsroom, record, this.#revisionOf(record));
+      family = yield* this.#family(story);
+      decision = decideFamily(feed, this.#newsroom, family, this.#revisionOf(family.record));
     }
     yield;
-    if (decision.place === undefined) return;
+    const places = [...(decision.place === undefined ? [] : [decision.place]), ...decision.others];
+    if (places.length === 0) return;
     // A conditional write that lost its race reads again and merges again: what counts is the window at that time.
     const current = this.windows.get(id) ?? emptyWindow(id);
-    this.windows.set(id, mergeWindows(placeIn(current, feed, decision.place), current));
-    this.#watch(feed, story, decision.place.generation, 'withdrawal' in decision.place && standingOf(record).state);
+    this.windows.set(id, mergeWindows(placeIn(current, feed, ...places), current));
+    for (const place of places) this.#watch(feed, place);
     yield;
   }
 
+  /** Reads one record after the other; the first may have changed when the last is read. */
+  *#family(story: StoryId): Generator<undefined, Family> {
+    const known = new Map<StoryId, StoryRecord>();
+    for (;;) {
+      const family = familyOf(story, known);
+      if (family.wanted.length === 0) return family;
+      for (const id of family.wanted) {
+        known.set(id, this.records.get(id) ?? emptyRecord(id));
+        yield;
+      }
+    }
+  }
+
   /** A story that this feed was once told to stop is not shown again by anything that is not newer than the stop. */
-  #watch(feed: FeedDefinition, story: StoryId, generation: number, stopped: string | false): void {
+  #watch(feed: FeedDefinition, place: Place): void {
+    const { story } = 'entry' in place ? place.entry : place.withdrawal;
     const key = `${feed.id} ${story}`;
-    const entry = view(this.windows.get(feed.id) ?? emptyWindow(feed.id), feed).entries.find(
-      (each) => each.story === story,
-    );
-    const stop = stopped !== false && stopped !== 'usable' ? generation : 0;
-    this.#stopped.set(key, Math.max(stop, this.#stopped.get(key) ?? 0));
+    const stop = 'withdrawal' in place && place.withdrawal.kind !== 'left' ? place.generation : 0;
+    const stopped = Math.max(stop, this.#stopped.get(key) ?? 0);
+    this.#stopped.set(key, stopped);
+    const { entries } = view(this.windows.get(feed.id) ?? emptyWindow(feed.id), feed);
+    const entry = entries.find((each) => each.story === story);
     if (entry === undefined) return;
     this.shown.add(key);
-    if (entry.version <= (this.#stopped.get(key) ?? 0))
-      this.faults.push(`${key} shown at ${entry.version} after its stop`);
+    if (entry.version <= stopped) this.faults.push(`${key} shown at ${entry.version} after its stop`);
     if (JSON.stringify(entry).includes('NOT FOR THE PUBLIC')) this.faults.push(`${key} shows a desk note`);
   }
 
@@ -133,4 +163,13 @@ export class ShakyPipeline {
     const standing = standingOf(record);
     return standing.state === 'usable' ? this.#revisions.get(standing.revision.order.digest) : undefined;
   }
+}
+
+function endsOf(story: StoryId, fact: Fact): StoryId[] {
+  return 'link' in fact && fact.link !== undefined ? [fact.link.into, fact.link.item] : [story];
+}
+
+function withFact(story: StoryId, fact: Fact): StoryRecord {
+  const one = 'order' in fact ? { revisions: { [fact.order.digest]: fact } } : { acts: { [fact.id]: fact } };
+  return { ...emptyRecord(story), ...one };
 }

@@ -8,10 +8,10 @@ import {
   mergeWindows,
   type Place,
   placeIn,
-  rebuildWindow,
   view,
   type Window,
 } from '../../shared/feeds/window.ts';
+import type { Withdrawal } from '../../shared/story/entry.ts';
 import { type StoryId, storyIdOf } from '../../shared/story/identity.ts';
 import { standingOf } from '../../shared/story/standing.ts';
 import { fact, recordOf, second } from '../story/invented-facts.ts';
@@ -29,16 +29,17 @@ interface Told {
   readonly generation: number;
   readonly at: number;
   readonly withdrawn?: boolean;
+  readonly kind?: Withdrawal['kind'];
   readonly expires?: number;
 }
 
 /** What a story comes to in this feed at some generation. */
-function placeOf({ story, generation, at, withdrawn = false, expires }: Told): Place {
+function placeOf({ story, generation, at, withdrawn = false, kind = 'killed', expires }: Told): Place {
   const record = { ...recordOf(fact({ created: at })), id: storyNumber(story) };
   const standing = standingOf(record);
   if (standing.state !== 'usable') throw new Error('an invented story is usable');
   if (withdrawn) {
-    return { generation, withdrawal: withdrawalOf(record, standing.at, 'killed', room.newsroom, feed) };
+    return { generation, withdrawal: withdrawalOf(record, standing.at, kind, room.newsroom, feed) };
   }
   const revision = revisionOf({ ...(expires !== undefined && { expires: second(expires) }) });
   return { generation, entry: entryOf(revision, record, standing, room.newsroom, feed) };
@@ -64,6 +65,13 @@ describe('the window of a feed', () => {
     const update = { story: 1, generation: 2, at: 5 };
     expect(windowOf(old, update)).toEqual(windowOf(update, old));
     expect(view(windowOf(update, old), feed).entries[0]?.updated).toBe(second(5));
+  });
+
+  it('believes the stop where two workers saw different halves of a story of linked items', () => {
+    const stop = { story: 1, generation: 3, at: 6, withdrawn: true };
+    const update = { story: 1, generation: 3, at: 5 };
+    expect(windowOf(stop, update)).toEqual(windowOf(update, stop));
+    expect(shown(windowOf(stop, update))).toEqual({ entries: [], withdrawals: numbers(1) });
   });
 
   it('does not bring a withdrawn story back when an older message is late', () => {
@@ -116,16 +124,24 @@ describe('age', () => {
   });
 });
 
-describe('rebuilding', () => {
-  it('lets a changed selection decide about a story that has not changed', () => {
-    const left = placeOf({ story: 1, generation: 1, at: 5, withdrawn: true });
-    const before = windowOf({ story: 1, generation: 1, at: 5 });
-    expect(shown(rebuildWindow(feed, [left], before.agedBefore))).toEqual({ entries: [], withdrawals: numbers(1) });
+describe('changed rules', () => {
+  const before = placeOf({ story: 1, generation: 1, at: 5 });
+  const left = {
+    ...placeOf({ story: 1, generation: 1, at: 5, withdrawn: true, kind: 'left' }),
+    configured: second(100),
+  };
+  const place = (...places: Place[]) => placeIn(emptyWindow(feed.id), feed, ...places);
+
+  it('decide about a story that has not changed, whoever writes last', () => {
+    expect(shown(place(before, left))).toEqual({ entries: [], withdrawals: numbers(1) });
+    expect(place(left, before)).toEqual(place(before, left));
+    const again = { ...before, configured: second(200) };
+    expect(shown(place(left, again, before))).toMatchObject({ entries: numbers(1) });
   });
 
-  it('remembers what is too old', () => {
-    const rebuilt = rebuildWindow(feed, [placeOf({ story: 1, generation: 1, at: 1 })], second(31 * DAY));
-    expect(shown(rebuilt)).toEqual({ entries: [], withdrawals: [] });
+  it('are not stronger than what is known of the story', () => {
+    const stop = placeOf({ story: 1, generation: 2, at: 6, withdrawn: true });
+    expect(shown(place(stop, { ...before, configured: second(100) }))).toMatchObject({ entries: [] });
   });
 });
 

@@ -1,8 +1,10 @@
+import { putNewsroom } from '../../functions/configuration.ts';
 import { createIngest } from '../../functions/ingest.ts';
 import { createNormalize } from '../../functions/normalize.ts';
 import { createPublish } from '../../functions/publish.ts';
+import { createPush } from '../../functions/push.ts';
 import { createRelease } from '../../functions/release.ts';
-import { type Buckets, bucketsOf, dropFile, putNewsroom, receiptsIn } from '../../local/buckets.ts';
+import { type Buckets, bucketsOf, dropFile, publishQueueOf, receiptsIn } from '../../local/buckets.ts';
 import { type EmbeddedCloud, type EmbeddedCloudOptions, startEmbeddedCloud } from '../../local/embedded-cloud.ts';
 import { type LambdaRuntime, startLambdaRuntime } from '../../local/lambda-runtime.ts';
 import { lineLog } from '../../shared/platform/log.ts';
@@ -40,6 +42,8 @@ export interface TestNewsroom {
   readonly buckets: Buckets;
   readonly runtime: LambdaRuntime;
   now: Instant;
+  /** Puts a newsroom.json into force; resolves when every feed has looked again. */
+  configure(newsroom: unknown): Promise<void>;
   /** Drops a file; resolves when everything that follows from it is done. */
   drop(source: string, name: string, content: Uint8Array | string, received?: Instant): Promise<void>;
   /** Lets the sweep of the minute run at the time that `now` says. */
@@ -58,13 +62,13 @@ export async function openNewsroom(
 ): Promise<TestNewsroom> {
   const cloud = await startEmbeddedCloud(options.cloud);
   const buckets = bucketsOf(cloud);
-  await putNewsroom(buckets, JSON.stringify(options.newsroom ?? NEWSROOM), ARRIVAL);
   const surroundings = { log: lineLog('test', () => {}), clock: () => test.now };
   const runtime = startLambdaRuntime(cloud, {
     handlers: {
       ingest: createIngest(cloud.variables, surroundings),
       normalize: createNormalize(cloud.variables, surroundings),
       publish: createPublish(cloud.variables, surroundings),
+      push: createPush(cloud.variables, { ...surroundings, allowLoopback: true, random: () => 0 }),
     },
     retryAfterSeconds: 0,
     onError: () => {},
@@ -82,6 +86,16 @@ export async function openNewsroom(
     buckets,
     runtime,
     now: ARRIVAL,
+    async configure(content) {
+      const services = {
+        newsroom: buckets.newsroom,
+        feeds: buckets.feeds,
+        publish: publishQueueOf(cloud),
+        clock: () => test.now,
+      };
+      await putNewsroom(JSON.stringify(content), services);
+      await runtime.idle('left-alone');
+    },
     async drop(source, name, content, received = ARRIVAL) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       await dropFile(buckets, { source, name, bytes, received });
@@ -104,5 +118,6 @@ export async function openNewsroom(
       await cloud.close();
     },
   };
+  await test.configure(options.newsroom ?? NEWSROOM);
   return test;
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { receiptsIn } from '../../local/buckets.ts';
 import { instant } from '../../shared/story/time.ts';
 import { DESK_COPY, newsItem } from './invented-copy.ts';
-import { openNewsroom, type TestNewsroom } from './newsroom.ts';
+import { NEWSROOM, openNewsroom, type TestNewsroom } from './newsroom.ts';
 
 let newsroom: TestNewsroom;
 beforeEach(async () => {
@@ -18,6 +18,11 @@ async function atomEntry(feed: string) {
   if (parsed.format !== 'atom') throw new Error(`no Atom but ${parsed.format}`);
   expect(parsed.feed.entries).toHaveLength(1);
   return parsed.feed.entries?.[0];
+}
+
+/** All that anybody could fetch. */
+async function everything(): Promise<string> {
+  return [...(await newsroom.published()).values()].join('\n');
 }
 
 describe('from a dropped file to the feeds', () => {
@@ -43,7 +48,7 @@ describe('from a dropped file to the feeds', () => {
   it('keeps agency copy out of feeds without a licence, and takes only the picture from one without picture rights', async () => {
     await newsroom.drop('desk', 'harbour.txt', DESK_COPY);
 
-    expect(await newsroom.feedFile('own', 'rss.xml')).toBeUndefined();
+    expect(await newsroom.feedFile('own', 'rss.xml')).not.toContain('Harbour pilots');
     const text = (await newsroom.feedFile('afp-text', 'newsml-g2.xml')) ?? '';
     expect(text).toContain('Harbour pilots');
     expect(text).not.toContain('Lena Aras');
@@ -89,6 +94,31 @@ describe('from a dropped file to the feeds', () => {
   });
 });
 
+describe('a configuration', () => {
+  it('that is new gives every feed its files, empty ones too', async () => {
+    expect(await newsroom.feedFile('own', 'atom.xml')).toContain('<title>Own</title>');
+  });
+
+  it('that changes what a feed takes changes the feed at once, without a new story', async () => {
+    await newsroom.drop('wire', 'v1.xml', newsItem());
+    expect(await newsroom.feedFile('own', 'atom.xml')).toContain('Ferry');
+
+    const feeds = NEWSROOM.feeds.map((feed) =>
+      feed.id === 'own' ? { ...feed, reject: [{ languages: ['en'] }] } : feed,
+    );
+    await newsroom.configure({ ...NEWSROOM, feeds });
+    expect(await newsroom.feedFile('own', 'atom.xml')).not.toContain('<title>Ferry');
+    await newsroom.configure(NEWSROOM);
+    expect(await newsroom.feedFile('own', 'atom.xml')).toContain('<title>Ferry');
+  });
+
+  it('that is wrong is refused, and the one before stays in force', async () => {
+    await expect(newsroom.configure({ ...NEWSROOM, feeds: [] })).rejects.toThrow(/feeds: define at least one feed/);
+    await newsroom.drop('wire', 'v1.xml', newsItem());
+    expect(await newsroom.feedFile('own', 'atom.xml')).toContain('Ferry');
+  });
+});
+
 describe('a stop', () => {
   it('takes the story out of every feed that carried it and says so where the format can', async () => {
     await newsroom.drop('wire', 'v1.xml', newsItem());
@@ -113,7 +143,7 @@ describe('a stop', () => {
     );
     await newsroom.drop('wire', 'v1.xml', newsItem());
 
-    expect([...(await newsroom.published()).values()].join()).not.toMatch(/Ferry|deleted-entry/);
+    expect(await everything()).not.toMatch(/Ferry|deleted-entry/);
     expect(await newsroom.outcomes()).toEqual({ 'kill.xml': 'stopped', 'v1.xml': 'stopped' });
   });
 });
@@ -127,7 +157,7 @@ describe('an embargo', () => {
 
     newsroom.now = instant.parse('2026-03-10T11:57:00.000Z');
     await newsroom.sweep();
-    expect(await newsroom.published()).toEqual(new Map());
+    expect(await everything()).not.toContain('Ferry');
 
     newsroom.now = instant.parse('2026-03-10T12:00:00.000Z');
     await newsroom.sweep();
@@ -153,7 +183,7 @@ describe('an embargo', () => {
     );
     newsroom.now = instant.parse('2026-03-10T13:10:00.000Z');
     await newsroom.sweep();
-    expect(await newsroom.published()).toEqual(new Map());
+    expect(await everything()).not.toContain('Ferry');
   });
 
   it('that is over on arrival holds nothing back', async () => {

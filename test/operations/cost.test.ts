@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CostLine, levers, monthlyBill, TYPICAL, type Workload } from '../../shared/operations/cost.ts';
+import { type CostLine, levers, monthlyBill, sum, TYPICAL, type Workload } from '../../shared/operations/cost.ts';
 import { dollarsFor, EDGE_PLANS, PRICES } from '../../shared/operations/prices.ts';
+import { COUNTED, MEASURES } from '../../shared/platform/event-metrics.ts';
+import { EVENTS } from '../../shared/platform/events.ts';
 
 /** A large agency: the workload that the figures below were worked out for by hand. */
 const LARGE: Workload = { ...TYPICAL, stories: 15_000, feeds: 200, feedsPerStory: 8, sites: 50, polls: 60 };
@@ -45,8 +49,15 @@ describe('the monthly bill', () => {
     expect(costOf('feeds asked for at the bucket', quiet.lines).units).toBe(quiet.requests);
   });
 
-  it('counts four formats of each killed story’s feeds as paths, the first thousand free', () => {
-    expect(costOf('feeds taken out of caches after a kill').units).toBe(5 * 8 * 4 * 30);
+  it('counts each feed of a killed story as one path, the first thousand free', () => {
+    expect(costOf('feeds taken out of caches after a kill').units).toBe(5 * 8 * 30);
+    expect(costOf('feeds taken out of caches after a kill').dollars).toBeCloseTo(200 * 0.005);
+  });
+
+  it('counts as many metrics as the log lines make', () => {
+    const { lines } = monthlyBill({ ...LARGE, sources: 1 });
+    const bySource = [EVENTS.fileRead, EVENTS.fileRejected].length;
+    expect(costOf('metrics', lines).units).toBe(COUNTED.size + Object.keys(MEASURES).length + bySource);
   });
 
   it('adds the firewall only when asked for', () => {
@@ -114,4 +125,30 @@ describe('levers', () => {
     const { dollars } = monthlyBill(LARGE);
     for (const lever of levers(LARGE)) expect(lever.dollars).toBeLessThan(dollars);
   });
+});
+
+describe('the bill in docs/operate.md', () => {
+  const text = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'docs', 'operate.md'), 'utf8');
+  const rows = [...text.matchAll(/^\| ([a-z ]+) \| `(--stories [^`]+)` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm)];
+
+  it('has three sizes of newsroom', () => expect(rows).toHaveLength(3));
+
+  it.each(rows.map(([, name, flags, ...figures]) => [name, flags ?? '', figures.map(Number)] as const))(
+    '%s: as the model says',
+    (_, flags, figures) => {
+      const words = flags.split(' ');
+      const given = (flag: string) => Number.parseFloat(words[words.indexOf(flag) + 1] ?? '');
+      const bill = monthlyBill({
+        ...TYPICAL,
+        stories: given('--stories'),
+        feeds: given('--feeds'),
+        feedsPerStory: given('--feeds-per-story'),
+        sites: given('--sites'),
+        polls: given('--polls'),
+        sources: given('--sources'),
+      });
+      const part = (name: string) => Math.round(sum(bill.lines.filter((line) => line.part === name)));
+      expect([part('edge'), part('pipeline'), part('operations'), Math.round(bill.dollars)]).toEqual(figures);
+    },
+  );
 });

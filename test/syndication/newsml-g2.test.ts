@@ -62,6 +62,8 @@ const everyShape = [
   }),
   sampleEntry('reference', { pictures: [{ ...SAMPLE_PICTURE, files: [], id: undefined }] }),
   sampleEntry('picture', { kind: 'picture', body: '' }),
+  sampleEntry('no language', { language: '' }),
+  sampleEntry('odd language', { language: 'en_GB.utf8' }),
   sampleEntry('bare', {
     subHeadline: undefined,
     deck: undefined,
@@ -178,6 +180,7 @@ describe('NewsML-G2', () => {
     const item = reference.slice(0, reference.indexOf('</newsItem>'));
     expect(item).toContain('<creditline>Anwar Amro/AFP</creditline>');
     expect(item).toContain('<copyrightHolder qcode="nprov:AFP">');
+    expect(item).toContain('<digitalSourceType qcode="digsrctype:digitalCapture"/>');
     expect(item).not.toContain('contentSet');
   });
 

@@ -38,6 +38,11 @@ describe('the character encoding of a file', () => {
     expect(found.encoding).toEqual({ name: 'windows-1252', rule: 'content (declared utf-8)' });
   });
 
+  it('does not believe in UTF-16 that can be read byte by byte', () => {
+    const found = decode(Buffer.from('<?xml version="1.0" encoding="utf-16"?><a>é</a>'));
+    expect(found).toMatchObject({ encoding: { name: 'utf-8', rule: 'content (declared utf-16)' } });
+  });
+
   it('reads the C1 range of iso-8859-1 as windows-1252, and iso-8859-15 as itself', () => {
     expect(decode(latin1('<?xml version="1.0" encoding="iso-8859-1"?><a>\x91x\x92</a>')).text).toContain('‘x’');
     expect(decode(latin1('<?xml version="1.0" encoding="iso-8859-15"?><a>5 \xa4</a>')).text).toContain('5 €');

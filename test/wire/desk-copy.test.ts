@@ -147,6 +147,71 @@ describe('copy pasted from a page', () => {
   });
 });
 
+describe('copy that could be misread', () => {
+  it('template words at the top do not cut the story off', async () => {
+    const item = await readItem(
+      'Home\nSecurity\n2023-10-25\nLeader meets officials, agrees to keep coordinating\nBy Al-Mashareq and AFP\n2023-10-25 14:30 GMT\nShare\nSupporters watch a speech in the southern suburbs. (AFP)\nBEIRUT -- Senior officials of two groups have held talks with the leader about their war, the group said Wednesday.\nThe statement did not specify when or where he met with the officials.\nRelated Articles\nWho is who in the conflict\nSubscribe\n',
+    );
+    expect(item).toMatchObject({
+      section: 'Security',
+      headline: 'Leader meets officials, agrees to keep coordinating',
+      bylines: ['By Al-Mashareq and AFP'],
+    });
+    expect(paragraphs(item)).toHaveLength(2);
+    expect(item.pictures).toMatchObject([{ creditLine: 'AFP' }]);
+  });
+
+  it('short answers and questions of an interview stay', async () => {
+    const item = await readItem(
+      '‘We were lucky’: pilot recalls rescue\n\nBy Ali Rezaei\n\nMARROW BAY -- Helicopter pilot Tobias Quill rescued fourteen sailors on Tuesday. He spoke to Pishtaz.\n\nWere you afraid?\n\nNo.\n\nWhat now?\n\n"I sleep," he said, and laughed.\n',
+    );
+    expect(paragraphs(item).slice(1)).toEqual([
+      'Were you afraid?',
+      'No.',
+      'What now?',
+      '"I sleep," he said, and laughed.',
+    ]);
+  });
+
+  it('a byline in two lines, and one whose words a headline may begin with', async () => {
+    const two = await readItem(
+      'Storm wall closes for the first time\n\nAli Rezaei in Marrow Bay and Mara Fenwick in London\nReuters\n\nThe storm wall closed on Tuesday for the first time, the port authority said in a statement.\n',
+    );
+    expect(two.bylines).toEqual(['Ali Rezaei in Marrow Bay and Mara Fenwick in London', 'Reuters']);
+    const persian = await readItem(
+      'امنیت\n\nاز بندر تا پایتخت راه‌ها بسته شد\n\nتوفان شبانه راه‌های اصلی کشور را بست و هزاران نفر در راه ماندند.\n\nاز پیشتاز و ای‌اف‌پی |\n\nخلیج مارو -- توفان شبانه راه‌های اصلی را بست، پلیس راه روز سه‌شنبه اعلام کرد.\n',
+    );
+    expect(persian).toMatchObject({
+      section: 'امنیت',
+      headline: 'از بندر تا پایتخت راه‌ها بسته شد',
+      bylines: ['از پیشتاز و ای‌اف‌پی |'],
+    });
+  });
+
+  it('a kill notice with typed lines keeps its order as a marker and its text as text', async () => {
+    const item = await readItem(
+      'KILL: DESK-4711 Marrow Bay rescue story\n\nID: DESK-4711\nVersion: 4\n\nPlease kill the story on the rescue off Marrow Bay. The number of sailors is wrong.\n',
+    );
+    expect(item).toMatchObject({
+      itemId: 'DESK-4711',
+      version: '4',
+      headlines: [{ role: 'marker', text: 'KILL: DESK-4711 Marrow Bay rescue story' }],
+    });
+    expect(paragraphs(item)).toHaveLength(1);
+  });
+
+  it('a date in another calendar is kept for the desk', async () => {
+    const item = await readItem(
+      'امنیت\n\nدیدار رهبر حزب با مقام‌ها\n\nنوشته پیشتاز و خبرگزاری فرانسه\n\n۱۴۰۲/۰۸/۰۳\n\nبیروت -- مقام‌های ارشد دو گروه با رهبر حزب درباره جنگ گفت‌وگو کردند، این گروه روز چهارشنبه اعلام کرد.\n',
+    );
+    expect(item).toMatchObject({
+      bylines: ['نوشته پیشتاز و خبرگزاری فرانسه'],
+      notes: [{ role: 'date', text: '۱۴۰۲/۰۸/۰۳' }],
+    });
+    expect(item.versionCreated).toBeUndefined();
+  });
+});
+
 describe('copy with typed header lines', () => {
   it('fills the fields, whatever language the labels are in', async () => {
     const item = await readItem(WIRE_FILES.headerLines);

@@ -1,10 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { WIRE_FILES } from './invented-wire-files.ts';
 import { read, readItem, readRejection } from './reading.ts';
 
 const sample = (name: string): Buffer => readFileSync(new URL(`../../samples/${name}`, import.meta.url));
+
+describe('samples/', () => {
+  it('all are read, none with a rejection', async () => {
+    const folder = path.resolve(import.meta.dirname, '..', '..', 'samples');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files) await readItem(readFileSync(path.join(file.parentPath, file.name)));
+  });
+});
 
 describe('NewsML-G2', () => {
   it('gives ids, times, lines, notes and a body without what the metadata says already', async () => {
@@ -233,7 +245,7 @@ describe('NITF', () => {
       expires: { instant: '2026-04-10T00:00:00.000Z' },
       subjects: [{ scheme: 'iptc-subject-code', code: '03000000', name: 'Disaster' }],
     });
-    expect(item.bylines).toEqual(['By Ali RezaeiHarbour reporter']);
+    expect(item.bylines).toEqual(['By Ali Rezaei Harbour reporter']);
     expect(item.notes.map(({ text }) => text)).toEqual([
       'Do not name the contractor',
       'Pictures to follow',

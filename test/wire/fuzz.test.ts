@@ -7,7 +7,7 @@ import { BLOCK_ELEMENTS, INLINE_ELEMENTS, PART_ELEMENTS } from '../../shared/sto
 import { type WireReading, wireItem } from '../../shared/wire/wire-item.ts';
 import { parseXml } from '../../shared/wire/xml/parse-xml.ts';
 import { WIRE_FILES } from './invented-wire-files.ts';
-import { read } from './reading.ts';
+import { processorMilliseconds, read } from './reading.ts';
 
 const samples = path.resolve(import.meta.dirname, '..', '..', 'samples');
 const sampleFiles = readdirSync(samples, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -100,9 +100,9 @@ describe('mutated wire files', () => {
         fc.array(mutation, { minLength: 1, maxLength: 5 }),
         async (file, mutations) => {
           const mutated = mutations.reduce<Uint8Array>((bytes, mutate) => mutate(bytes), file);
-          const start = performance.now();
+          const start = processorMilliseconds();
           const reading = await read(mutated);
-          expect(performance.now() - start).toBeLessThan(1_000);
+          expect(processorMilliseconds() - start).toBeLessThan(1_000);
           expectSound(reading);
         },
       ),
@@ -124,11 +124,11 @@ function expectSound(reading: WireReading): void {
   for (const outcome of reading.items) {
     if ('rejection' in outcome) continue;
     wireItem.parse(outcome.item);
-    const { root } = parseXml(`<body>${outcome.item.body}</body>`, 200, { check: () => undefined });
+    const root = parseXml(`<body>${outcome.item.body}</body>`, 200, { check: () => undefined });
     for (const name of namesIn(root)) expect(KNOWN.has(name), name).toBe(true);
   }
 }
 
-function namesIn(root: ReturnType<typeof parseXml>['root']): string[] {
+function namesIn(root: ReturnType<typeof parseXml>): string[] {
   return root.children.flatMap((child) => (typeof child === 'string' ? [] : [child.name, ...namesIn(child)]));
 }

@@ -2,10 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readWire } from '../../shared/wire/read-wire.ts';
 import { DEFAULT_WIRE_LIMITS } from '../../shared/wire/wire-item.ts';
-import { read, readItem, readRejection, SOURCE } from './reading.ts';
+import { processorMilliseconds, read, readItem, readRejection, SOURCE } from './reading.ts';
 
 const g2 = (inner: string, count = 1): string =>
   `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${`<newsItem guid="urn:x:1" version="1"><contentMeta><headline>H</headline></contentMeta><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body>${inner}</body></html></inlineXML></contentSet></newsItem>`.repeat(count)}</itemSet></newsMessage>`;
+
+/** A clock that stands still: these are not about time. */
+const still = () => 0;
 
 describe('files that are no wire files', () => {
   it.each([
@@ -51,14 +54,16 @@ describe('limits', () => {
   it('refuses a file over the limit, as it comes or unpacked', async () => {
     const limits = { ...DEFAULT_WIRE_LIMITS, maximumBytes: 100_000 };
     const large = Buffer.from('word '.repeat(30_000));
-    expect((await readWire(large, SOURCE, limits)).rejection?.code).toBe('too-large');
-    expect((await readWire(gzipSync(large), SOURCE, limits)).rejection?.code).toBe('too-large');
+    expect((await readWire(large, SOURCE, limits, still)).rejection?.code).toBe('too-large');
+    expect((await readWire(gzipSync(large), SOURCE, limits, still)).rejection?.code).toBe('too-large');
   });
 
   it('refuses too many items, and takes as many as are allowed', async () => {
     const limits = { ...DEFAULT_WIRE_LIMITS, maximumItems: 3 };
-    expect((await readWire(Buffer.from(g2('<p>x</p>', 4)), SOURCE, limits)).rejection?.code).toBe('too-many-items');
-    expect((await readWire(Buffer.from(g2('<p>x</p>', 3)), SOURCE, limits)).items).toHaveLength(3);
+    expect((await readWire(Buffer.from(g2('<p>x</p>', 4)), SOURCE, limits, still)).rejection?.code).toBe(
+      'too-many-items',
+    );
+    expect((await readWire(Buffer.from(g2('<p>x</p>', 3)), SOURCE, limits, still)).items).toHaveLength(3);
   });
 
   it('refuses deep nesting in XML, JSON and HTML', async () => {
@@ -67,6 +72,11 @@ describe('limits', () => {
       'too-deep',
     );
     expect((await readRejection(`<html><body>${'<div>'.repeat(5000)}x</body></html>`)).code).toBe('too-deep');
+  });
+
+  it('refuses more elements than any file has', async () => {
+    expect((await readRejection(g2('<p>x</p>'.repeat(260_000)))).code).toBe('too-large');
+    expect((await readRejection(`<html><body>${'<p><b><i>'.repeat(100_000)}`)).code).toBe('too-large');
   });
 
   it('stops when the time is over', async () => {
@@ -142,17 +152,31 @@ describe('hostile content', () => {
     ['a header without an end', `${'X-Long: '.repeat(500_000)}\n`],
     ['addresses', `<html><body>${'<a href="http://x/'.repeat(100_000)}</body></html>`],
     ['unclosed elements', `<html><body>${'<p><b><i>'.repeat(30_000)}`],
+    ['no-break spaces', `Head\n\nx${'\u00a0'.repeat(1_000_000)}x`],
+    ['line ends', `ZCZC\n${'\n'.repeat(1_000_000)}x`],
+    ['spaces', `<nitf><body><body.content><pre>x${' '.repeat(1_000_000)}x</pre></body.content></body></nitf>`],
+    [
+      'spaces in ANPA',
+      `\u0016\u0016\u0001G7787\u001fx\r\nr d\u0013\u0011 ${' '.repeat(1_000_000)}x\u0002 x ${'\f '.repeat(300_000)}x`,
+    ],
+    [
+      'spaces in IPTC 7901',
+      `\u0001bdt0101 2 pl 41 ${' '.repeat(1_000_000)}x\r\n\u0002x =\r\n${' \n'.repeat(300_000)}\u0003`,
+    ],
+    ['an unclosed string', `{"uri": "x", "headline": "${'\\\\n\\\\"'.repeat(300_000)}`],
+    ['class names', `<html><body><div class="${'recommend'.repeat(300_000)}x">text of the story</div></body></html>`],
+    ['short lines in brackets', `${`${'[x'.repeat(900)}]\n`.repeat(1_500)}`],
     ['DEL and SOH', '\u007f\u0001'.repeat(200)],
     ['ampersands', `<a>${'& '.repeat(300_000)}</a>`],
     ['comments', `<a>${'<!-- '.repeat(300_000)}</a>`],
   ])('%s: read or refused within seconds', async (_name, text) => {
-    const start = performance.now();
+    const start = processorMilliseconds();
     const reading = await read(text);
     const codes = [
       reading.rejection,
       ...reading.items.map((one) => ('rejection' in one ? one.rejection : undefined)),
     ].flatMap((one) => one?.code ?? []);
     expect(codes).not.toContain('reader-failed');
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(processorMilliseconds() - start).toBeLessThan(4_000);
   });
 });

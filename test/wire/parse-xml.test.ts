@@ -6,7 +6,7 @@ import { parseXml } from '../../shared/wire/xml/parse-xml.ts';
 import { childrenOf, rawTextOf, type XmlElement } from '../../shared/wire/xml/xml-tree.ts';
 
 const never = { check: () => undefined };
-const parse = (text: string): XmlElement => parseXml(text, 64, never).root;
+const parse = (text: string): XmlElement => parseXml(text, 64, never);
 
 function codeOf(text: string): string {
   try {

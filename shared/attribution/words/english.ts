@@ -108,6 +108,7 @@ export const english: Vocabulary = {
       cc by-nc; cc by-nd; cc by-nc-sa; cc0; public domain; video; video still; still image;
       social media; reproduction; collage; pool photo; composite; file pic; n/a; none; not credited`,
   titles: list`
+      staff writer; staff writers; staff reporter; staff reporters; staff photographer; staff correspondent;
       reporter; reporters; writer; writers; editor; editors; correspondent; correspondents; journalist;
       journalists; columnist; columnists; analyst; analysts; contributor; contributors; photographer;
       photographers; critic; critics; producer; producers; commentator; anchor; presenter; host; blogger;
@@ -152,7 +153,8 @@ export const english: Vocabulary = {
       amazon; facebook; twitter; instagram; youtube; telegram; tiktok; x; google; flickr; wikimedia;
       wikimedia commons; wikipedia; unsplash; pixabay; pexels; maxar; maxar technologies; planet labs;
       planet labs pbc; copernicus; esa; spacex; icrc; red cross; greenpeace; amnesty international;
-      human rights watch; mod; ministry of defence; us navy; us air force; us army; dod; pentagon;
+      human rights watch; mod; ministry of defence; us navy; us air force; us army; u.s. navy; u.s. army; u.s. air force; u.s. marine corps;
+      u.s. coast guard; dod; pentagon;
       state department; jpl; kremlin; idf; center; centre; club; fc; league; federation; union; party;
       archive; archives; collection; gallery; media office; press office; group; team; network; unit; bank;
       school; college; society; trust; board; authority; bureau; security council; interpol; eu;

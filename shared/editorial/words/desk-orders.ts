@@ -31,7 +31,8 @@ const DATED = '(?:[a-z]{3,9}\\.? \\d{1,2},? )?';
 const PART = '(?! (?:reference|para|graf|line|credit|name|quote|byline))';
 const STOPPED = '(?:killed|withdrawn|retracted|cancell?ed|deleted|eliminated|annulled|spiked|void)';
 const IS = '(?:is|are|was|were|has been|have been|should be|must be) (?:hereby |now |being )?';
-const UP_TO = '(?:(?! (?:about|on|says|that|of|in) )[^.;]){0,80}?';
+/** What may stand between the story and what becomes of it: its headline in quotation marks, when it was sent. */
+const UP_TO = '(?:[“"«„][^”"»“]{0,200}[”"»“]|(?! (?:about|on|says|that|of|in) )[^.;“"«„]){0,80}?';
 
 const ENGLISH: readonly DeskOrder[] = [
   ...order('kill', 'sentence')(

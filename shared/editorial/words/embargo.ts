@@ -38,7 +38,7 @@ export const EMBARGO_WORDS: Readonly<Record<string, EmbargoWords>> = {
       'hold(?: for release)? (?:until|till)',
     ],
 
-    noun: 'embargo',
+    noun: 'embargo|for release|release time',
     until: 'until|till|to|for|:',
     headOfNote: ['(?:release|publication|to be released|to be published|publish|use) (?:at|on|after|from|not before)'],
     lifted: [
@@ -171,7 +171,11 @@ export const EMBARGO_WORDS: Readonly<Record<string, EmbargoWords>> = {
       'не (?:публиковать|использовать|распространять)[а-я ]{0,20} (?:до|ранее|раньше)',
       'публикация (?:разрешена|возможна) (?:после|с|не ранее)',
     ],
-    inNotes: ['эмбарго (?:для публикации )?(?:до|снимается|действует)', 'под эмбарго'],
+    inNotes: [
+      'эмбарго (?:для публикации )?(?:до|снимается|действует)',
+      'под эмбарго',
+      'до [^;]{0,60}? не (?:публиковать|использовать)',
+    ],
 
     noun: 'эмбарго',
     until: 'до|:',

@@ -2,18 +2,17 @@ import type { Publisher } from '../../newsroom/newsroom.ts';
 import type { Entry, Withdrawal } from '../../story/entry.ts';
 import type { StoryId } from '../../story/identity.ts';
 import type { Instant } from '../../story/time.ts';
-import { escapeXml } from '../../story/xhtml.ts';
+import { escapeText, escapeXml } from '../../story/xhtml.ts';
 import { tagOf, webAddressOf } from '../addresses.ts';
 import type { PartyOf } from '../feed-document.ts';
-import { cdataSafe, renderedAtomEntry, replaced } from '../feed-library.ts';
+import { atomEntryBase, cdataOf, replaced } from '../feed-library.ts';
 import { joinedNames, type Parties, type Party, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mediaOf } from '../rss/media.ts';
 import { noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { MEDIA_TOPICS, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
-import { element, type Markup, singleLine } from '../xml.ts';
-
-const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/';
+import { element, separated, singleLine, type XmlNode, xmlOf } from '../xml.ts';
 
 /**
  * One story as an Atom `entry` (RFC 4287). Titles, summaries and rights are plain text: many readers show the escaped
@@ -24,7 +23,6 @@ export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, 
   const parties = partiesOf(entry, partyOf);
   const summary = entry.deck !== undefined || profile.text === 'summary' ? summaryOf(entry, profile) : undefined;
   return atom({
-    publisher,
     story: entry.story,
     guid: entry.guid,
     address: webAddressOf(entry.url),
@@ -44,7 +42,8 @@ export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, 
       entry.expires && element('dcterms:valid', {}, `start=${entry.published};end=${entry.expires};scheme=W3C-DTF`),
       entry.subHeadline === undefined ? undefined : element('dcterms:alternative', {}, singleLine(entry.subHeadline)),
       entry.creditLine === '' ? undefined : element('dcterms:rightsHolder', {}, singleLine(entry.creditLine)),
-      ...(profile.pictures === 'media' || profile.pictures === 'both' ? mediaOf(entry.pictures) : []),
+      ...entry.usageTerms.map((terms) => element('dcterms:accessRights', {}, singleLine(terms))),
+      ...mediaOf(entry.pictures, profile.pictures),
     ],
   });
 }
@@ -53,10 +52,9 @@ export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, 
  * The notice in the place of a withdrawn story, for readers that know nothing of tombstones: the same id, a newer date.
  * The tombstone of {@link atomTombstone} stands beside it.
  */
-export function atomNotice(gone: Withdrawal, publisher: Publisher, profile: Profile): string {
+export function atomNotice(gone: Withdrawal, profile: Profile): string {
   const notice = noticeFor(gone.kind === 'withheld' ? 'withheld' : 'killed', gone.language);
   return atom({
-    publisher,
     story: gone.story,
     guid: gone.guid,
     address: webAddressOf(gone.url),
@@ -79,11 +77,10 @@ export function atomTombstone(gone: Withdrawal): string {
     ref: gone.guid,
     when: distinct(gone.at, gone.story),
   });
-  return `\n    ${tombstone.markup}`;
+  return `\n    ${xmlOf(tombstone)}`;
 }
 
 interface EntryParts {
-  readonly publisher: Publisher;
   readonly story: StoryId;
   readonly guid: string;
   readonly address: string;
@@ -92,26 +89,23 @@ interface EntryParts {
   readonly published: Instant;
   readonly updated: Instant;
   readonly content: string;
-  readonly extras: readonly (Markup | undefined)[];
+  readonly extras: readonly (XmlNode | undefined)[];
 }
 
-/** Base by the library; id, title, dates and everything else by ourselves. */
+/** Base by the library, everything in it by ourselves. */
 function atom(parts: EntryParts): string {
-  let base = renderedAtomEntry(parts.publisher.url, {
-    title: 'x',
-    id: 'urn:x',
-    link: parts.address,
-    date: new Date(parts.updated),
-    published: new Date(parts.published),
-    ...(parts.content !== '' && { content: cdataSafe(parts.content) }),
-  });
-  base = replaced(base, '<entry>', '>', `<entry xml:lang="${escapeXml(parts.language)}">`);
-  base = replaced(base, '<title type="html">', '</title>', `<title>${escapeXml(singleLine(parts.title))}</title>`);
-  base = replaced(base, '<id>', '</id>', `<id>${escapeXml(parts.guid)}</id>`);
-  const updated = distinct(parts.updated, parts.story);
-  base = replaced(base, '<updated>', '</updated>', `<updated>${updated}</updated>`);
-  const extras = parts.extras.flatMap((extra) => (extra === undefined ? [] : `\n        ${extra.markup}`)).join('');
-  return `${base}${extras}\n    </entry>`;
+  let base = atomEntryBase({ content: parts.content !== '' });
+  const fill = (from: string, to: string, by: string) => {
+    base = replaced(base, from, to, by);
+  };
+  fill('<entry>', '>', `<entry xml:lang="${escapeXml(parts.language)}">`);
+  fill('<title type="html">', '</title>', `<title>${escapeText(singleLine(parts.title))}</title>`);
+  fill('<id>', '</id>', `<id>${escapeText(parts.guid)}</id>`);
+  fill('<link ', '/>', `<link href="${escapeXml(parts.address)}"/>`);
+  fill('<updated>', '</updated>', `<updated>${distinct(parts.updated, parts.story)}</updated>`);
+  fill('<published>', '</published>', `<published>${parts.published}</published>`);
+  if (parts.content !== '') fill('<content ', '</content>', `<content type="html">${cdataOf(parts.content)}</content>`);
+  return `${base}${xmlOf(...separated('\n        ', parts.extras))}\n    </entry>`;
 }
 
 /**
@@ -125,24 +119,24 @@ function distinct(moment: Instant, story: StoryId): string {
   return moment.replace('Z', `${String(digits).padStart(3, '0')}Z`);
 }
 
-function plain(name: string, text: string | undefined): Markup | undefined {
+function plain(name: string, text: string | undefined): XmlNode | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   return element(name, { type: 'text' }, singleLine(text));
 }
 
-function person(name: 'author' | 'contributor', party: Pick<Party, 'name'>): Markup {
+function person(name: 'author' | 'contributor', party: Pick<Party, 'name'>): XmlNode {
   return element(name, {}, element('name', {}, party.name));
 }
 
-function authors(parties: Parties, entry: Entry, profile: Profile): Markup[] {
+function authors(parties: Parties, entry: Entry, profile: Profile): XmlNode[] {
   if (parties.authors.length === 0) return [];
   if (profile.creators === 'joined') return [person('author', { name: joinedNames(parties.authors, entry.language) })];
   return parties.authors.map((party) => person('author', party));
 }
 
 /** Section and keywords by name, subjects by IPTC Media Topic. */
-function categories(entry: Entry): Markup[] {
-  const found: Markup[] = [];
+function categories(entry: Entry): XmlNode[] {
+  const found: XmlNode[] = [];
   const seen = new Set<string>();
   const add = (term: string | undefined, scheme?: string, label?: string) => {
     const name = singleLine(term ?? '');
@@ -151,9 +145,9 @@ function categories(entry: Entry): Markup[] {
     found.push(element('category', { term: name, scheme, label: label && singleLine(label) }));
   };
   add(entry.section);
-  for (const subject of entry.subjects) {
-    if (subject.mediaTopic !== undefined) add(subject.mediaTopic, MEDIA_TOPICS, subject.name);
-    else add(subject.name);
+  for (const { name, topic } of subjectsOf(entry)) {
+    if (topic === undefined) add(name);
+    else add(topic.code, MEDIA_TOPICS, name);
   }
   for (const keyword of entry.keywords) add(keyword);
   return found;
@@ -163,7 +157,7 @@ function categories(entry: Entry): Markup[] {
  * Where a story of an agency comes from. RFC 4287, section 4.2.11: the metadata of the feed it was taken from, so the id
  * is that of the supplier's wire and `updated` the time of the item as it came.
  */
-function sourceOf(entry: Entry, parties: Parties, publisher: Publisher): Markup | undefined {
+function sourceOf(entry: Entry, parties: Parties, publisher: Publisher): XmlNode | undefined {
   const agency = parties.sources.find((source) => source.agencyId === entry.source.agencyId);
   if (entry.source.agencyId === undefined || agency === undefined) return undefined;
   return element(

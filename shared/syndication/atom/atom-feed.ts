@@ -1,12 +1,12 @@
 import { Feed } from 'feed';
 import type { FeedDefinition } from '../../newsroom/feed-definition.ts';
 import type { Publisher } from '../../newsroom/newsroom.ts';
-import { escapeXml } from '../../story/xhtml.ts';
+import { escapeText, escapeXml } from '../../story/xhtml.ts';
 import { feedTag, fileAddress } from '../addresses.ts';
 import { dateOf, type FeedDocument, type Frame, languageOf } from '../feed-document.ts';
 import { channelOptions, replaced } from '../feed-library.ts';
 import { MEDIA_NAMESPACE } from '../rss/media.ts';
-import { element, singleLine } from '../xml.ts';
+import { element, separated, singleLine, xmlOf } from '../xml.ts';
 import { atomTombstone } from './atom-entry.ts';
 
 /** Every namespace that entries may use, by prefix; the empty prefix is Atom itself. */
@@ -24,9 +24,9 @@ export function atomChannel(publisher: Publisher, feed: FeedDefinition, links: r
   const namespaces = ATOM_NAMESPACES.map(([prefix, uri]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${uri}"`);
   const root = `<feed${namespaces.join('')} xml:lang="${escapeXml(languageOf({ feed, publisher }))}">`;
   let channel = replaced(xml, '<feed ', '>', root);
-  channel = replaced(channel, '<id>', '</id>', `<id>${escapeXml(feedTag({ publisher, feed }))}</id>`);
-  channel = replaced(channel, '<title>', '</title>', `<title>${escapeXml(singleLine(feed.title))}</title>`);
-  const subtitle = `<subtitle>${escapeXml(singleLine(feed.description))}</subtitle>`;
+  channel = replaced(channel, '<id>', '</id>', `<id>${escapeText(feedTag({ publisher, feed }))}</id>`);
+  channel = replaced(channel, '<title>', '</title>', `<title>${escapeText(singleLine(feed.title))}</title>`);
+  const subtitle = `<subtitle>${escapeText(singleLine(feed.description))}</subtitle>`;
   channel = replaced(channel, '<subtitle>', '</subtitle>', subtitle);
   channel = replaced(channel, '\n    <updated>', '</updated>', '');
   const author = element(
@@ -44,7 +44,7 @@ export function atomChannel(publisher: Publisher, feed: FeedDefinition, links: r
     ...(licence === undefined ? [] : [element('link', { rel: 'license', href: licence })]),
   ];
   const end = channel.lastIndexOf('</feed>');
-  return `${channel.slice(0, end).trimEnd()}${pieces.map((piece) => `\n    ${piece.markup}`).join('')}${TAIL}\n`;
+  return `${channel.slice(0, end).trimEnd()}${xmlOf(...separated('\n    ', pieces))}${TAIL}\n`;
 }
 
 export interface AtomLink {
@@ -63,7 +63,7 @@ export function subscriptionLinks(publisher: Publisher, feed: FeedDefinition): A
 export function atomFrame(channel: string, document: FeedDocument, newestArchive?: string): Frame {
   const end = channel.lastIndexOf(TAIL);
   const older = { rel: 'prev-archive', type: 'application/atom+xml', href: newestArchive };
-  const archive = newestArchive === undefined ? '' : `\n    ${element('link', older).markup}`;
+  const archive = newestArchive === undefined ? '' : `\n    ${xmlOf(element('link', older))}`;
   const updated = `\n    <updated>${dateOf(document)}</updated>`;
   return {
     head: channel.slice(0, end) + archive + updated + document.withdrawals.map(atomTombstone).join(''),

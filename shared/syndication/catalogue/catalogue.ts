@@ -5,7 +5,7 @@ import { DOCUMENTS } from '../documents.ts';
 import type { FeedFile } from '../feed-document.ts';
 import { languageOf } from '../feed-document.ts';
 import { profileOf } from '../profiles/profile-of.ts';
-import { element, lines, singleLine } from '../xml.ts';
+import { element, lines, singleLine, xmlOf } from '../xml.ts';
 
 /** The feeds that one partner may read. */
 export interface Catalogue {
@@ -28,7 +28,7 @@ export function writeCatalogue(catalogue: Catalogue): FeedFile[] {
 }
 
 function file(name: string, contentType: string, text: string): FeedFile {
-  return { name, bytes: Buffer.from(text), contentType, lastModified: undefined, known: false };
+  return { name, bytes: Buffer.from(text), contentType, lastModified: undefined };
 }
 
 /** One outline a feed; readers want RSS, and Atom where there is no RSS. */
@@ -57,7 +57,7 @@ function opml({ publisher, title, feeds }: Catalogue): string {
     element('docs', {}, 'http://opml.org/spec2.opml'),
   );
   const document = element('opml', { version: '2.0' }, lines(head, element('body', {}, lines(outlines))));
-  return `<?xml version="1.0" encoding="utf-8"?>\n${document.markup}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xmlOf(document)}\n`;
 }
 
 function json({ publisher, title, feeds }: Catalogue): string {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { childrenOf, textOf, type XmlElement, xmlTree } from './xml-tree.ts';
 
 /** A picture that a feed names for a story. */
@@ -147,7 +147,8 @@ function mediaPictures(item: XmlElement): SeenPicture[] {
       (content) => content.attributes.get('medium') === 'image' || content.attributes.get('type')?.startsWith('image/'),
     )
     .map((content) => picture(content, textOf(content, MEDIA, 'credit') ?? textOf(item, MEDIA, 'credit')));
-  return [...groups, ...single];
+  // A reference without a file is no picture that anybody could show.
+  return [...groups, ...single].filter((each) => each.url !== '');
 }
 
 function picture(element: XmlElement, credit: string | undefined): SeenPicture {

@@ -1,11 +1,13 @@
 import type { Entry } from '../../story/entry.ts';
+import type { Picture } from '../../story/picture.ts';
 import { fileAddress, usableAddress, webAddressOf } from '../addresses.ts';
 import { type FeedDocument, type Frame, languageOf, type PartyOf } from '../feed-document.ts';
 import { jsonOf, listed } from '../json.ts';
 import { mediaTypeOf } from '../media-type.ts';
-import { joinedNames, partiesOf } from '../parties.ts';
+import { joinedNames, partiesOf, presentableName } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mainFileOf, storyHtml, summaryOf } from '../story-html.ts';
+import { subjectsOf } from '../subjects.ts';
 import { singleLine } from '../xml.ts';
 
 /**
@@ -43,17 +45,27 @@ export function jsonItem(entry: Entry, profile: Profile, partyOf: PartyOf): stri
       rights: entry.copyright || undefined,
       usage_terms: listed(entry.usageTerms),
       correction: entry.correction === undefined ? undefined : { note: entry.correction.note },
+      content_warning: entry.contentWarning || undefined,
       expires: entry.expires,
-      pictures: listed(
-        pictures.map((picture) => ({
-          url: mainFileOf(picture)?.href,
-          caption: picture.caption,
-          credit: picture.creditLine || undefined,
-          rights: picture.copyright,
-        })),
-      ),
+      pictures: listed(pictures.map(pictureOf)),
     },
   });
+}
+
+/** A picture with everything that is to be printed with it; one without files is a reference, as pasted copy has it. */
+function pictureOf(picture: Picture): object {
+  return {
+    kind: picture.kind,
+    title: picture.headline && singleLine(picture.headline),
+    caption: picture.caption && singleLine(picture.caption),
+    alternative_text: picture.alternativeText && singleLine(picture.alternativeText),
+    credit_line: picture.creditLine || undefined,
+    credits: listed(picture.credits.map((credit) => ({ name: presentableName(credit), role: credit.role }))),
+    rights: picture.copyright,
+    digital_source_type: picture.digitalSourceType,
+    usage_terms: picture.usageTerms,
+    files: listed(filesOf(picture)),
+  };
 }
 
 /** What stands before the first item and after the last one. */
@@ -73,23 +85,28 @@ export function jsonFrame(document: FeedDocument): Frame {
 }
 
 function tagsOf(entry: Entry): readonly string[] | undefined {
-  const names = [entry.section, ...entry.subjects.map((subject) => subject.name), ...entry.keywords];
+  const names = [entry.section, ...subjectsOf(entry).map((subject) => subject.name), ...entry.keywords];
   return listed([...new Set(names.flatMap((name) => (name === undefined ? [] : singleLine(name))))].filter(Boolean));
 }
 
 /** Every file of every picture that can be fetched. */
-function attachmentsOf(pictures: Entry['pictures']): unknown {
+function attachmentsOf(pictures: readonly Picture[]): unknown {
   const found = pictures.flatMap((picture) =>
-    picture.files.flatMap((file) => {
-      const url = usableAddress(file.href);
-      if (url === undefined) return [];
-      return {
-        url,
-        mime_type: mediaTypeOf(file, picture.kind),
-        title: picture.headline,
-        size_in_bytes: file.bytes,
-      };
-    }),
+    filesOf(picture).map(({ url, mime_type, size_in_bytes }) => ({
+      url,
+      mime_type,
+      title: picture.headline,
+      size_in_bytes,
+    })),
   );
   return listed(found);
+}
+
+function filesOf(picture: Picture) {
+  return picture.files.flatMap((file) => {
+    const url = usableAddress(file.href);
+    if (url === undefined) return [];
+    const { width, height, bytes } = file;
+    return { url, mime_type: mediaTypeOf(file, picture.kind), width, height, size_in_bytes: bytes };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Publisher } from '../../newsroom/newsroom.ts';
-import { element, type Markup } from '../xml.ts';
+import { element, type XmlNode } from '../xml.ts';
 
 /** The IPTC catalog that items refer to (July 2025). Never fetched: what we use of it stands below. */
 export const IPTC_CATALOG = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml';
@@ -44,7 +44,7 @@ export const IPTC_SCHEMES: Readonly<Record<string, string>> = {
  * The newsroom's own schemes, for what IPTC has no code for: its outlets, roles such as translator, page sections. Their
  * aliases are not used by any IPTC catalog (20 to 41).
  */
-const OWN_SCHEMES = ['outlet', 'partyrole', 'headlinerole', 'grouprole', 'section'] as const;
+const OWN_SCHEMES = ['outlet', 'partyrole', 'headlinerole', 'descriptionrole', 'grouprole', 'section'] as const;
 
 /** URIs of the own schemes, by alias, under the domain of the permanent ids. */
 export function ownSchemes(publisher: Publisher): Readonly<Record<string, string>> {
@@ -53,7 +53,7 @@ export function ownSchemes(publisher: Publisher): Readonly<Record<string, string
 }
 
 /** `catalogRef` and `catalog`: the first children of every item. */
-export function catalogElements(publisher: Publisher): Markup[] {
+export function catalogElements(publisher: Publisher): XmlNode[] {
   const schemes = Object.entries(ownSchemes(publisher)).map(([alias, uri]) => element('scheme', { alias, uri }));
   return [element('catalogRef', { href: IPTC_CATALOG }), element('catalog', {}, schemes)];
 }

@@ -1,16 +1,16 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Place } from '../../story/revision.ts';
 import { partiesOf } from '../parties.ts';
-import { element, lines, type Markup, singleLine } from '../xml.ts';
+import { subjectsOf } from '../subjects.ts';
+import { element, lines, singleLine, type XmlNode } from '../xml.ts';
 import type { G2Context } from './g2-context.ts';
 import { partyElement, sourceElement } from './g2-parties.ts';
-import { RETIRED_MEDIA_TOPICS } from './retired-media-topics.ts';
 
 /**
  * What a story is about and who made it. The XSD wants the blocks in this order: urgency and dates, then the
  * administrative elements, then the descriptive ones.
  */
-export function storyContentMeta(entry: Entry, context: G2Context): Markup {
+export function storyContentMeta(entry: Entry, context: G2Context): XmlNode {
   const parties = partiesOf(entry, context.partyOf);
   const [dateline] = entry.datelines;
   return element(
@@ -27,7 +27,7 @@ export function storyContentMeta(entry: Entry, context: G2Context): Markup {
       element('language', { tag: entry.language }),
       genresOf(entry),
       entry.keywords.map((keyword) => line('keyword', keyword)),
-      subjectsOf(entry),
+      subjectElements(entry),
       line('slugline', entry.slugline, { separator: '-' }),
       line('headline', entry.headline, { rank: 1 }),
       line('headline', entry.subHeadline, { role: 'headlinerole:sub', rank: 2 }),
@@ -46,14 +46,14 @@ function printedByline(entry: Entry): string {
 }
 
 /** Where the story comes from: the first place of the dateline, else the place of origin. */
-function locatedOf(entry: Entry): Markup | undefined {
+function locatedOf(entry: Entry): XmlNode | undefined {
   const origin = entry.places.find((place) => place.role === 'origin');
   const name = entry.datelines[0]?.places[0] ?? origin?.name;
   if (name === undefined) return undefined;
   return element('located', { type: 'cpnat:geoArea', literal: singleLine(name) }, ...placeContent(name, origin, entry));
 }
 
-function placeContent(name: string, place: Place | undefined, entry: Entry): (Markup | undefined)[] {
+function placeContent(name: string, place: Place | undefined, entry: Entry): (XmlNode | undefined)[] {
   const broader = /^[A-Z]{2}$/.test(place?.countryCode ?? '')
     ? element(
         'broader',
@@ -65,7 +65,7 @@ function placeContent(name: string, place: Place | undefined, entry: Entry): (Ma
 }
 
 /** IPTC genres come as codes ("Current"); other words stay words. */
-function genresOf(entry: Entry): Markup[] {
+function genresOf(entry: Entry): XmlNode[] {
   const genres = entry.pressRelease ? [...entry.genres, 'press release'] : entry.genres;
   return [...new Set(genres.map(singleLine))]
     .filter((genre) => genre !== '')
@@ -76,27 +76,24 @@ function genresOf(entry: Entry): Markup[] {
     );
 }
 
-/** Subjects. Their names carry no language: they may be the vocabulary's and not the story's. Media Topics ranked as the story has them, then other subjects by name, then places the story is about. */
-function subjectsOf(entry: Entry): Markup[] {
-  const found: Markup[] = [];
-  const seen = new Set<string>();
-  for (const subject of entry.subjects) {
-    const topic = subject.mediaTopic?.replace(/^medtop:/, '');
-    const name = subject.name === undefined ? undefined : element('name', {}, singleLine(subject.name));
-    const current = topic !== undefined && /^\d{8}$/.test(topic) && !RETIRED_MEDIA_TOPICS.has(topic);
-    if (!current && name === undefined) continue;
-    const key = current ? topic : singleLine(subject.name ?? '');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const identity = current ? { qcode: `medtop:${topic}` } : { literal: key };
-    found.push(element('subject', { type: 'cpnat:abstract', ...identity, rank: found.length + 1 }, name));
-  }
-  for (const place of entry.places) {
-    if (place.role !== 'subject' || place.name.trim() === '') continue;
-    const attributes = { type: 'cpnat:geoArea', literal: singleLine(place.name), rank: found.length + 1 };
-    found.push(element('subject', attributes, ...placeContent(place.name, place, entry)));
-  }
-  return found;
+/** Media Topics ranked as the story has them, other subjects by name, then places the story is about. */
+function subjectElements(entry: Entry): XmlNode[] {
+  const subjects = subjectsOf(entry).map(({ name, topic }, index) => {
+    const rank = index + 1;
+    const given = element('name', {}, name);
+    if (topic === undefined) return element('subject', { type: 'cpnat:abstract', literal: name, rank }, given);
+    const official = element('name', { 'xml:lang': 'en' }, topic.name);
+    const attributes = { type: 'cpnat:abstract', qcode: `medtop:${topic.code}`, rank };
+    return element('subject', attributes, official, name === topic.name ? undefined : given);
+  });
+  const places = entry.places
+    .filter((place) => place.role === 'subject' && singleLine(place.name) !== '')
+    .map((place, index) => {
+      const rank = subjects.length + index + 1;
+      const attributes = { type: 'cpnat:geoArea', literal: singleLine(place.name), rank };
+      return element('subject', attributes, ...placeContent(place.name, place, entry));
+    });
+  return [...subjects, ...places];
 }
 
 /** An element of one line of text; undefined when there is none. */
@@ -104,7 +101,7 @@ export function line(
   name: string,
   text: string | undefined,
   attributes: Record<string, string | number> = {},
-): Markup | undefined {
+): XmlNode | undefined {
   const single = singleLine(text ?? '');
   return single === '' ? undefined : element(name, attributes, single);
 }

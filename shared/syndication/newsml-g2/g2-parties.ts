@@ -1,6 +1,6 @@
 import type { CreditRole } from '../../story/credit.ts';
 import type { Party } from '../parties.ts';
-import { type Attributes, element, type Markup, singleLine } from '../xml.ts';
+import { type Attributes, element, singleLine, type XmlNode } from '../xml.ts';
 import { type G2Context, outletName, ownOutlet } from './g2-context.ts';
 
 /**
@@ -25,7 +25,7 @@ const ROLES: Readonly<Record<CreditRole, string>> = {
 };
 
 /** `creator`, `contributor`: one element a party, the person's affiliation inside. */
-export function partyElement(name: 'creator' | 'contributor', party: Party, context: G2Context): Markup {
+export function partyElement(name: 'creator' | 'contributor', party: Party, context: G2Context): XmlNode {
   const role = party.nature === 'organisation' && name === 'creator' ? undefined : ROLES[party.role];
   return element(
     name,
@@ -47,7 +47,7 @@ export function partyElement(name: 'creator' | 'contributor', party: Party, cont
 }
 
 /** `infoSource`: an agency whose copy the story is made from. */
-export function sourceElement(party: Party, context: G2Context): Markup {
+export function sourceElement(party: Party, context: G2Context): XmlNode {
   const role = party.role === 'distributor' ? 'cpprole:distributor' : 'cpprole:origcont';
   return element(
     'infoSource',
@@ -57,7 +57,7 @@ export function sourceElement(party: Party, context: G2Context): Markup {
 }
 
 /** The publisher itself, as `provider`, `copyrightHolder` or the `party` of a hop. */
-export function publisherElement(name: string, language: string, context: G2Context): Markup {
+export function publisherElement(name: string, language: string, context: G2Context): XmlNode {
   const outlet = ownOutlet(context);
   const title = outlet === undefined ? context.publisher.name : outletName(outlet, language);
   const identity: Attributes = outlet === undefined ? { literal: title } : { qcode: `outlet:${outlet.id}` };
@@ -65,7 +65,7 @@ export function publisherElement(name: string, language: string, context: G2Cont
 }
 
 /** An agency, as `copyrightHolder` or the `party` of a hop. */
-export function agencyElement(name: string, agencyId: string, context: G2Context): Markup {
+export function agencyElement(name: string, agencyId: string, context: G2Context): XmlNode {
   const title = context.partyOf(agencyId)?.name ?? agencyId;
   const identity = agencyIdentity(agencyId, context);
   return element(name, identity.qcode === undefined ? { literal: title } : identity, element('name', {}, title));
@@ -85,7 +85,7 @@ function agencyIdentity(agencyId: string | undefined, context: G2Context): Attri
 }
 
 /** Place and job title have no element of their own in a creator. */
-function noteOf(party: Party): Markup | undefined {
+function noteOf(party: Party): XmlNode | undefined {
   const words = [party.title, party.location].filter((word) => word !== undefined && word !== '').join(', ');
   return words === '' ? undefined : element('note', {}, words);
 }

@@ -1,8 +1,8 @@
 import type { Entry, Withdrawal } from '../../story/entry.ts';
 import { directionOf } from '../../story/language.ts';
-import { escapeXml, visibleText, withoutForbiddenCharacters } from '../../story/xhtml.ts';
+import { escapeText, escapeXml, visibleText, withoutForbiddenCharacters } from '../../story/xhtml.ts';
 import { noticeFor } from '../words.ts';
-import { element, lines, type Markup, markup, singleLine } from '../xml.ts';
+import { element, lines, markup, singleLine, type XmlNode } from '../xml.ts';
 import { catalogElements, codeOf } from './catalogs.ts';
 import { line, storyContentMeta } from './content-meta.ts';
 import type { G2Context } from './g2-context.ts';
@@ -16,7 +16,7 @@ import { storyRights } from './rights.ts';
  * body in XHTML. Carries its namespace, so it is a document and part of a message alike.
  * @param fullText whether the body goes out
  */
-export function newsItem(entry: Entry, context: G2Context, fullText: boolean): Markup {
+export function newsItem(entry: Entry, context: G2Context, fullText: boolean): XmlNode {
   return element(
     'newsItem',
     itemAttributes(entry.guid, entry.version, entry.language),
@@ -35,7 +35,7 @@ export function newsItem(entry: Entry, context: G2Context, fullText: boolean): M
  * A withdrawn story: same guid, higher version, status `canceled` or `withheld`, and nothing of its content. There is no
  * signal for a kill; `stat:canceled` retracts all versions.
  */
-export function withdrawnNewsItem(gone: Withdrawal, context: G2Context): Markup {
+export function withdrawnNewsItem(gone: Withdrawal, context: G2Context): XmlNode {
   const status = gone.kind === 'withheld' ? 'withheld' : 'canceled';
   const notice = noticeFor(gone.kind === 'withheld' ? 'withheld' : 'killed', gone.language);
   return element(
@@ -61,7 +61,7 @@ export function withdrawnNewsItem(gone: Withdrawal, context: G2Context): Markup 
 }
 
 /** The way from the agency to us; known only where the agency's own item came in. */
-function hopHistory(entry: Entry, context: G2Context): Markup | undefined {
+function hopHistory(entry: Entry, context: G2Context): XmlNode | undefined {
   const { agencyId, created } = entry.source;
   if (agencyId === undefined) return undefined;
   const ours = entry.published < created ? created : entry.published;
@@ -87,7 +87,7 @@ function hopHistory(entry: Entry, context: G2Context): Markup | undefined {
 }
 
 /** One strict sequence in the XSD: the order of these lines is the standard's. */
-function itemMeta(entry: Entry, context: G2Context): Markup {
+function itemMeta(entry: Entry, context: G2Context): XmlNode {
   return element(
     'itemMeta',
     {},
@@ -110,7 +110,7 @@ function itemMeta(entry: Entry, context: G2Context): Markup {
   );
 }
 
-function serviceOf(entry: Entry): Markup | undefined {
+function serviceOf(entry: Entry): XmlNode | undefined {
   const section = singleLine(entry.section ?? '');
   if (section === '') return undefined;
   return element(
@@ -121,7 +121,7 @@ function serviceOf(entry: Entry): Markup | undefined {
 }
 
 /** A correction is never signalled as a mere update: receivers treat the two differently. */
-function signalsOf(entry: Entry): Markup[] {
+function signalsOf(entry: Entry): XmlNode[] {
   const signals: string[] = [];
   if (entry.correction !== undefined) signals.push('sig:correction');
   else if (entry.update) signals.push('sig:update');
@@ -130,7 +130,7 @@ function signalsOf(entry: Entry): Markup[] {
 }
 
 /** The agency's own item. Its version goes in only where it is the positive number that the schema demands. */
-function derivedFrom(entry: Entry): Markup | undefined {
+function derivedFrom(entry: Entry): XmlNode | undefined {
   if (entry.source.agencyId === undefined) return undefined;
   const version = entry.source.version?.trim() ?? '';
   return element('link', {
@@ -141,14 +141,14 @@ function derivedFrom(entry: Entry): Markup | undefined {
 }
 
 /** The body as one whole XHTML document; words counted as a reader would. */
-function contentSet(entry: Entry): Markup | undefined {
+function contentSet(entry: Entry): XmlNode | undefined {
   const body = withoutForbiddenCharacters(entry.body);
   if (body.trim() === '') return undefined;
   const text = visibleText(body);
   const direction = directionOf(entry.language);
   const html = [
     `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="${escapeXml(entry.language)}" dir="${direction}">`,
-    `<head><title>${escapeXml(singleLine(entry.headline))}</title></head>`,
+    `<head><title>${escapeText(singleLine(entry.headline))}</title></head>`,
     `<body>\n${body}\n</body></html>`,
   ].join('');
   const words = text.split(/\s+/).filter((word) => word !== '').length;

@@ -2,7 +2,7 @@ import type { Entry } from '../../story/entry.ts';
 import { directionOf } from '../../story/language.ts';
 import { feedTag, tagOf } from '../addresses.ts';
 import { dateOf, type FeedDocument, type Frame, languageOf } from '../feed-document.ts';
-import { element, lines, type Markup } from '../xml.ts';
+import { element, lines, type XmlNode, xmlOf } from '../xml.ts';
 import { catalogElements } from './catalogs.ts';
 import { line } from './content-meta.ts';
 import type { G2Context } from './g2-context.ts';
@@ -27,10 +27,10 @@ export function messageFrame(document: FeedDocument, context: G2Context): Frame 
       element('origin', {}, document.feed.id),
     ),
   );
-  const ranked = packageItem(document, context).markup;
+  const ranked = xmlOf(packageItem(document, context));
   const end = ranked.lastIndexOf('</group>');
   return {
-    head: `${XML_DECLARATION}<newsMessage xmlns="${NAR}">\n${header.markup}\n<itemSet>\n${ranked.slice(0, end)}`,
+    head: `${XML_DECLARATION}<newsMessage xmlns="${NAR}">\n${xmlOf(header)}\n<itemSet>\n${ranked.slice(0, end)}`,
     middle: `${ranked.slice(end)}\n`,
     tail: '</itemSet>\n</newsMessage>\n',
   };
@@ -47,7 +47,7 @@ export function rankedReference(entry: Entry, context: G2Context): string {
     element('pubStatus', { qcode: 'stat:usable' }),
     line('headline', entry.headline, { 'xml:lang': entry.language, dir: directionOf(entry.language) }),
   );
-  return `${reference.markup.slice('<itemRef'.length)}\n`;
+  return `${xmlOf(reference).slice('<itemRef'.length)}\n`;
 }
 
 /**
@@ -55,7 +55,7 @@ export function rankedReference(entry: Entry, context: G2Context): string {
  * every rebuild, and the bytes may depend on nothing but the document: so it is the number of seconds from the first day
  * of the `tag:` authority to the newest change.
  */
-function packageItem(document: FeedDocument, context: G2Context): Markup {
+function packageItem(document: FeedDocument, context: G2Context): XmlNode {
   const language = languageOf(document);
   const group = { id: 'ranked', role: 'grouprole:main', mode: 'pgrmod:seq' };
   return element(

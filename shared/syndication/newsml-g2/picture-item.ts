@@ -2,8 +2,7 @@ import type { Entry } from '../../story/entry.ts';
 import type { Picture } from '../../story/picture.ts';
 import { usableAddress } from '../addresses.ts';
 import type { Party } from '../parties.ts';
-import { captionWithCredit } from '../story-html.ts';
-import { element, lines, type Markup, singleLine } from '../xml.ts';
+import { element, lines, singleLine, type XmlNode } from '../xml.ts';
 import { catalogElements } from './catalogs.ts';
 import { line } from './content-meta.ts';
 import type { G2Context } from './g2-context.ts';
@@ -20,7 +19,7 @@ export function pictureGuid(entry: Entry, index: number): string {
 }
 
 /** The link of a story to one of its pictures, with what an editor wants to know before fetching it. */
-export function pictureLink(picture: Picture, index: number, entry: Entry): Markup {
+export function pictureLink(picture: Picture, index: number, entry: Entry): XmlNode {
   return element(
     'link',
     {
@@ -33,13 +32,13 @@ export function pictureLink(picture: Picture, index: number, entry: Entry): Mark
     element('itemClass', { qcode: `ninat:${picture.kind}` }),
     line('title', picture.headline ?? picture.caption ?? picture.creditLine),
     line('creditline', picture.creditLine),
-    line('description', captionWithCredit(picture), { role: 'drol:caption' }),
+    line('description', picture.caption, { role: 'drol:caption' }),
     renditionsOf(picture),
   );
 }
 
 /** A picture as a `newsItem`. A reference without a file has all its metadata and no `contentSet`. */
-export function pictureItem(picture: Picture, index: number, entry: Entry, context: G2Context): Markup {
+export function pictureItem(picture: Picture, index: number, entry: Entry, context: G2Context): XmlNode {
   const renditions = renditionsOf(picture);
   return element(
     'newsItem',
@@ -67,7 +66,7 @@ export function pictureItem(picture: Picture, index: number, entry: Entry, conte
   );
 }
 
-function contentMeta(picture: Picture, entry: Entry, context: G2Context): Markup {
+function contentMeta(picture: Picture, entry: Entry, context: G2Context): XmlNode {
   const people = picture.credits.filter((credit) => credit.kind === 'person');
   const creators: Party[] = people.map((credit) => ({
     name: singleLine(credit.displayName ?? credit.nameAsPrinted),
@@ -86,6 +85,9 @@ function contentMeta(picture: Picture, entry: Entry, context: G2Context): Markup
     'contentMeta',
     {},
     lines(
+      picture.digitalSourceType === undefined
+        ? undefined
+        : element('digitalSourceType', { qcode: `digsrctype:${picture.digitalSourceType}` }),
       sources.map((party) => sourceElement(party, context)),
       creators.map((party) => partyElement('creator', party, context)),
       picture.id === undefined ? undefined : line('altId', picture.id),
@@ -93,14 +95,14 @@ function contentMeta(picture: Picture, entry: Entry, context: G2Context): Markup
       line('headline', picture.headline),
       line('by', creators.map((party) => party.name).join(', ')),
       line('creditline', picture.creditLine),
-      line('description', captionWithCredit(picture), { role: 'drol:caption' }),
-      line('description', picture.alternativeText),
+      line('description', picture.caption, { role: 'drol:caption' }),
+      line('description', picture.alternativeText, { role: 'descriptionrole:alternative' }),
     ),
   );
 }
 
 /** Renditions by width: the widest is the original for printing, the narrowest the thumbnail. */
-function renditionsOf(picture: Picture): Markup[] {
+function renditionsOf(picture: Picture): XmlNode[] {
   const files = picture.files.flatMap((file) => {
     const href = usableAddress(file.href);
     return href === undefined ? [] : [{ ...file, href }];

@@ -1,11 +1,11 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Picture } from '../../story/picture.ts';
-import { element, lines, type Markup } from '../xml.ts';
+import { element, lines, type XmlNode } from '../xml.ts';
 import type { G2Context } from './g2-context.ts';
 import { agencyElement, publisherElement } from './g2-parties.ts';
 
 /** Rights of a story. Whoever copies an agency's item word for word does not become its copyright holder. */
-export function storyRights(entry: Entry, context: G2Context): Markup {
+export function storyRights(entry: Entry, context: G2Context): XmlNode {
   const agency = entry.relation === 'verbatim' ? (entry.source.agencyId ?? entry.agencyIds[0]) : undefined;
   return rights(
     agency === undefined
@@ -18,7 +18,7 @@ export function storyRights(entry: Entry, context: G2Context): Markup {
 }
 
 /** Rights of a picture, which are its own and not the story's. */
-export function pictureRights(picture: Picture, entry: Entry, context: G2Context): Markup {
+export function pictureRights(picture: Picture, entry: Entry, context: G2Context): XmlNode {
   const [agency] = picture.agencyIds;
   return rights(
     agency === undefined
@@ -31,7 +31,7 @@ export function pictureRights(picture: Picture, entry: Entry, context: G2Context
 }
 
 /** Child order of the XSD; `dataMining` is the last element of the IPTC namespace in it. */
-function rights(holder: Markup, notice: string, terms: readonly string[], context: G2Context): Markup {
+function rights(holder: XmlNode, notice: string, terms: readonly string[], context: G2Context): XmlNode {
   const { licenceUrl, reserveDataMining } = context.publisher.rights;
   return element(
     'rightsInfo',

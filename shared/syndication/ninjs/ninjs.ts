@@ -8,9 +8,9 @@ import type { WritingContext } from '../formats.ts';
 import { jsonOf, listed } from '../json.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { IPTC_SCHEMES, ownSchemes } from '../newsml-g2/catalogs.ts';
-import { RETIRED_MEDIA_TOPICS } from '../newsml-g2/retired-media-topics.ts';
 import { type Parties, type Party, partiesOf } from '../parties.ts';
-import { captionWithCredit, summaryOf } from '../story-html.ts';
+import { summaryOf } from '../story-html.ts';
+import { MEDIA_TOPICS, type NamedSubject, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
 import { singleLine } from '../xml.ts';
 
@@ -67,7 +67,7 @@ export function ninjsItem(entry: Entry, context: WritingContext): string {
     infoSources: listed(
       parties.sources.map((party) => ({ name: party.name, role: 'supplier', ...identityOf(party, context) })),
     ),
-    subjects: listed(entry.subjects.map(subjectOf)),
+    subjects: listed(subjectsOf(entry).map(subjectOf)),
     places: listed(
       entry.places.map((place) => ({ name: place.name, rel: place.role === 'origin' ? 'origin' : 'about' })),
     ),
@@ -146,13 +146,8 @@ function identityOf(party: Party, context: WritingContext): { uri: string } | { 
   return code === undefined ? { literal: party.name } : { uri: `${IPTC_SCHEMES.nprov}${encodeURIComponent(code)}` };
 }
 
-function subjectOf(subject: Entry['subjects'][number]): object {
-  const topic = subject.mediaTopic;
-  const current = topic !== undefined && /^\d{8}$/.test(topic) && !RETIRED_MEDIA_TOPICS.has(topic);
-  const name = subject.name === undefined ? undefined : singleLine(subject.name);
-  return current
-    ? { name, uri: `${IPTC_SCHEMES.medtop}${topic}` }
-    : { name, literal: `${subject.scheme}:${subject.code}` };
+function subjectOf({ name, topic }: NamedSubject): object {
+  return topic === undefined ? { name, literal: name } : { name, uri: `${MEDIA_TOPICS}${topic.code}` };
 }
 
 function genreOf(genre: string): object {
@@ -178,11 +173,15 @@ function pictureOf(picture: Picture, index: number, entry: Entry): object {
     type: picture.kind,
     headlines: listed(textItem('main', picture.headline)),
     descriptions: listed([
-      ...textItem('caption', captionWithCredit(picture)),
+      ...textItem('caption', picture.caption),
       ...textItem('alternative', picture.alternativeText),
     ]),
     by: picture.creditLine || undefined,
     copyrightNotice: picture.copyright,
+    digitalSourceType:
+      picture.digitalSourceType === undefined
+        ? undefined
+        : { name: picture.digitalSourceType, uri: `${IPTC_SCHEMES.digsrctype}${picture.digitalSourceType}` },
     usageTerms: picture.usageTerms,
     renditions: listed(
       picture.files.flatMap((file, position) => {

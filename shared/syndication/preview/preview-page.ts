@@ -8,7 +8,7 @@ import { type FeedDocument, type Frame, languageOf, lastChangeOf } from '../feed
 import type { WritingContext } from '../formats.ts';
 import { knownLanguage } from '../intl-language.ts';
 import { figureOf, summaryOf } from '../story-html.ts';
-import { element, type Markup, markup, singleLine } from '../xml.ts';
+import { element, markup, singleLine, type XmlNode, xmlOf } from '../xml.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { pageWords } from './page-words.ts';
 
@@ -40,7 +40,7 @@ export function previewStory(entry: Entry, context: WritingContext): string {
       ? undefined
       : element('p', { class: 'rights' }, element('small', {}, singleLine(entry.copyright))),
   );
-  return `${story.markup}\n`;
+  return `${xmlOf(story)}\n`;
 }
 
 /** The page up to its date: title, how to subscribe, and `link`s by which readers find the feed. */
@@ -89,7 +89,7 @@ export function previewChannel(feed: FeedDefinition, context: WritingContext): s
     element('ul', {}, addresses),
   );
   const open = `<html lang="${language}" dir="${directionOf(language)}">`;
-  return `<!DOCTYPE html>\n${open}\n${head.markup}\n<body>\n${header.markup}\n<main>\n${subscribe.markup}\n`;
+  return `<!DOCTYPE html>\n${open}\n${xmlOf(head)}\n<body>\n${xmlOf(header)}\n<main>\n${xmlOf(subscribe)}\n`;
 }
 
 /** What stands before the first story and after the last one. */
@@ -101,9 +101,9 @@ export function previewFrame(channel: string, document: FeedDocument): Frame {
   const dated =
     changed === undefined
       ? ''
-      : element('p', { ...inWords, class: 'credit' }, `${words.updated}: `, timeOf(changed, wordsLanguage)).markup;
-  const nothing = document.entries.length > 0 ? '' : element('p', inWords, words.nothingYet).markup;
-  const heading = element('h2', inWords, words.latest).markup;
+      : xmlOf(element('p', { ...inWords, class: 'credit' }, `${words.updated}: `, timeOf(changed, wordsLanguage)));
+  const nothing = document.entries.length > 0 ? '' : xmlOf(element('p', inWords, words.nothingYet));
+  const heading = xmlOf(element('h2', inWords, words.latest));
   return {
     head: `${channel}<section>\n${heading}\n${dated}${nothing}\n`,
     tail: '</section>\n</main>\n</body>\n</html>\n',
@@ -111,7 +111,7 @@ export function previewFrame(channel: string, document: FeedDocument): Frame {
 }
 
 /** A time a person can read, in UTC and said to be so. */
-function timeOf(moment: Instant, language: string): Markup {
+function timeOf(moment: Instant, language: string): XmlNode {
   return element('time', { datetime: moment }, `${timeFormatFor(language).format(new Date(moment))} UTC`);
 }
 

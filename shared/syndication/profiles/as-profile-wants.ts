@@ -14,10 +14,18 @@ const CREDITED: ReadonlySet<CreditRole> = new Set([
   'source',
 ]);
 
-/** The entry with headlines cut to the partner's limit and without the fields that the profile leaves out. */
+/** What XML Schema takes for `xml:lang`; a schema that meets anything else refuses the whole message. */
+const LANGUAGE_TAG = /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/;
+
+/**
+ * The entry as it can be written for a partner: headlines cut to the limit, without the fields that the profile leaves
+ * out, and "und" (undetermined) for a language that is not a tag.
+ */
 export function asProfileWants(entry: Entry, profile: Profile): Entry {
-  if (profile.titleMaximum === undefined && profile.leaveOut.length === 0) return entry;
+  const tagged = LANGUAGE_TAG.test(entry.language);
+  if (tagged && profile.titleMaximum === undefined && profile.leaveOut.length === 0) return entry;
   const wanted = { ...entry };
+  if (!tagged) wanted.language = 'und';
   if (profile.titleMaximum !== undefined) wanted.headline = shortened(singleLine(entry.headline), profile.titleMaximum);
   for (const field of profile.leaveOut) {
     if (field === 'keywords' || field === 'usageTerms') wanted[field] = [];

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FeedDefinition } from '../../newsroom/feed-definition.ts';
 import { ProfileError } from '../errors.ts';
 import { flipboard, flipboardRules } from './flipboard.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Names of elements, as sanitize-html takes them. */
 const elementNames = z.array(z.string().regex(/^[a-z][a-z0-9]*$/, 'use names of HTML elements in lower case'));

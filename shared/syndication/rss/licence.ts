@@ -1,5 +1,5 @@
 import type { Publisher } from '../../newsroom/newsroom.ts';
-import { element, type Markup } from '../xml.ts';
+import { element, type XmlNode } from '../xml.ts';
 
 /** Really Simple Licensing 1.0 (https://rslstandard.org/rsl), the module for RSS items. */
 export const RSL_NAMESPACE = ['rsl', 'https://rslstandard.org/rsl'] as const;
@@ -13,7 +13,7 @@ export function licenceUrlOf(publisher: Publisher): string | undefined {
 }
 
 /** The reservation for one story: not for training, and where the terms are. The same that NewsML-G2 says by `dataMining`. */
-export function licenceElement(address: string, publisher: Publisher): Markup | undefined {
+export function licenceElement(address: string, publisher: Publisher): XmlNode | undefined {
   const terms = licenceUrlOf(publisher);
   if (terms === undefined) return undefined;
   return element(

@@ -1,9 +1,10 @@
 import type { CreditRole } from '../../story/credit.ts';
 import type { Picture } from '../../story/picture.ts';
 import { usableAddress } from '../addresses.ts';
-import type { Markup } from '../xml.ts';
-import { singleLine } from '../xml.ts';
-import { rssAttributes, rssElement } from './rss-text.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { mainFileOf } from '../story-html.ts';
+import { escapedElement, present, singleLine, type XmlNode } from '../xml.ts';
+import { rssElement, rssEmpty } from './rss-text.ts';
 
 /** Media RSS (http://www.rssboard.org/media-rss): used in RSS and, unchanged, in Atom. */
 export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
@@ -22,19 +23,26 @@ const EBU_ROLE: Partial<Record<CreditRole, string>> = {
   source: 'distribution company',
 };
 
-/** The pictures of a story that have a file; one rendition stands alone, several make a group. */
-export function mediaOf(pictures: readonly Picture[]): Markup[] {
-  return pictures.flatMap((picture) => mediaOfPicture(picture) ?? []);
+/**
+ * The pictures of a story. One file stands alone, several make a group. A picture without a file, as pasted copy has it,
+ * is a group without contents: `media:content` would need an address, and on the item itself its description would be
+ * taken for the story's (feedparser) and its credit for that of every other picture (Media RSS, optional elements).
+ */
+export function mediaOf(pictures: readonly Picture[], shown: Profile['pictures']): XmlNode[] {
+  if (shown === 'none') return [];
+  // Those that stand in the text need not be told of twice.
+  const told = shown === 'inline' ? pictures.filter((picture) => mainFileOf(picture) === undefined) : pictures;
+  return present(told.map(mediaOfPicture));
 }
 
-function mediaOfPicture(picture: Picture): Markup | undefined {
-  const contents: string[] = [];
+function mediaOfPicture(picture: Picture): XmlNode | undefined {
   const files = picture.files.flatMap((file) => {
     const url = usableAddress(file.href);
     return url === undefined ? [] : [{ ...file, url }];
   });
-  for (const [index, file] of files.entries()) {
-    const attributes = rssAttributes({
+  const about = describe(picture);
+  const contents = files.map((file, index) =>
+    rssEmpty('media:content', {
       url: file.url,
       type: file.mediaType?.includes('/') ? file.mediaType : undefined,
       medium: MEDIUM[picture.kind],
@@ -42,30 +50,34 @@ function mediaOfPicture(picture: Picture): Markup | undefined {
       width: file.width,
       height: file.height,
       fileSize: file.bytes === 0 ? undefined : file.bytes,
-    });
-    contents.push(attributes);
-  }
-  const about = describe(picture);
-  const [first] = contents;
-  if (first === undefined) return undefined;
-  if (contents.length === 1) return { markup: `<media:content${first}>${about}</media:content>` };
-  const all = contents.map((attributes) => `<media:content${attributes}/>`).join('');
-  return { markup: `<media:group>${all}${about}</media:group>` };
+    }),
+  );
+  const [only] = contents;
+  if (only !== undefined && contents.length === 1) return { ...only, 'media:content': about };
+  if (only === undefined && about.length === 0) return undefined;
+  return escapedElement('media:group', {}, [...contents, ...about]);
+}
+
+const PLAIN = { type: 'plain' };
+
+/** Title, caption, credit and rights. */
+function describe(picture: Picture): XmlNode[] {
+  return present([
+    rssElement('media:title', picture.headline && singleLine(picture.headline), PLAIN),
+    rssElement('media:description', picture.caption && singleLine(picture.caption), PLAIN),
+    creditOf(picture),
+    rssElement('media:copyright', picture.copyright && singleLine(picture.copyright)),
+    rssElement('media:text', picture.alternativeText && singleLine(picture.alternativeText), PLAIN),
+  ]);
 }
 
 /**
- * Title, caption, credit and rights. The credit is the whole line as it has to be printed ("Anwar Amro/AFP"), in one
- * element: readers show the first credit only, and the agency must not get lost.
+ * The whole line as it has to be printed ("Anwar Amro/AFP"), in one element: readers show the first credit only, and the
+ * agency must not get lost.
  */
-function describe(picture: Picture): string {
+function creditOf(picture: Picture): XmlNode | undefined {
   const person = picture.credits.find((credit) => credit.kind === 'person') ?? picture.credits[0];
   const role = person === undefined ? undefined : EBU_ROLE[person.role];
-  const parts = [
-    rssElement('media:title', picture.headline && singleLine(picture.headline), { type: 'plain' }),
-    rssElement('media:description', picture.caption && singleLine(picture.caption), { type: 'plain' }),
-    rssElement('media:credit', singleLine(picture.creditLine), role === undefined ? {} : { role, scheme: 'urn:ebu' }),
-    rssElement('media:copyright', picture.copyright && singleLine(picture.copyright)),
-    rssElement('media:text', picture.alternativeText && singleLine(picture.alternativeText), { type: 'plain' }),
-  ];
-  return parts.map((part) => part?.markup ?? '').join('');
+  const attributes = role === undefined ? {} : { role, scheme: 'urn:ebu' };
+  return rssElement('media:credit', singleLine(picture.creditLine), attributes);
 }

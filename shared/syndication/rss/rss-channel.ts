@@ -6,11 +6,11 @@ import { type FeedDocument, type Frame, languageOf, lastChangeOf } from '../feed
 import { channelOptions, replaced } from '../feed-library.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { shortened } from '../story-html.ts';
-import { singleLine } from '../xml.ts';
+import { singleLine, xmlOf } from '../xml.ts';
 import { licenceUrlOf, RSL_NAMESPACE } from './licence.ts';
 import { MEDIA_NAMESPACE } from './media.ts';
 import { PARTNER_NAMESPACES } from './partner-elements.ts';
-import { rssAttributes, rssElement } from './rss-text.ts';
+import { rssElement, rssEmpty } from './rss-text.ts';
 
 const NAMESPACES: readonly (readonly [string, string])[] = [
   ['dc', 'http://purl.org/dc/elements/1.1/'],
@@ -66,9 +66,10 @@ function onItsLine(markup: string): string {
 }
 
 function text(name: string, value: string | undefined): string {
-  return rssElement(name, value === undefined ? undefined : singleLine(value))?.markup ?? '';
+  const node = rssElement(name, value === undefined ? undefined : singleLine(value));
+  return node === undefined ? '' : xmlOf(node);
 }
 
 function link(attributes: Readonly<Record<string, string>>): string {
-  return `<atom:link${rssAttributes(attributes)}/>`;
+  return xmlOf(rssEmpty('atom:link', attributes));
 }

@@ -1,19 +1,20 @@
 import type { Publisher } from '../../newsroom/newsroom.ts';
 import type { Entry, Withdrawal } from '../../story/entry.ts';
-import { escapeXml } from '../../story/xhtml.ts';
+import { escapeText } from '../../story/xhtml.ts';
 import { webAddressOf } from '../addresses.ts';
 import type { PartyOf } from '../feed-document.ts';
-import { cdataSafe, renderedRssItem, replaced } from '../feed-library.ts';
+import { cdataOf, replaced, rssItemBase } from '../feed-library.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { joinedNames, type Parties, partiesOf } from '../parties.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mainFileOf, noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { MEDIA_TOPICS, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
-import { type Markup, singleLine } from '../xml.ts';
+import { separated, singleLine, type XmlNode, xmlOf } from '../xml.ts';
 import { licenceElement } from './licence.ts';
 import { mediaOf } from './media.ts';
 import { partnerElements } from './partner-elements.ts';
-import { rssAttributes, rssElement, rssText } from './rss-text.ts';
+import { rssElement, rssEmpty, rssText } from './rss-text.ts';
 
 /**
  * One story as an RSS 2.0 `item`, with Dublin Core and Media RSS. Prefixes are those of {@link rssNamespaces}.
@@ -39,12 +40,11 @@ export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, pa
     sourceOf(parties, partyOf),
     ...categories(entry),
     ...leadPicture(entry, profile),
-    ...(profile.pictures === 'media' || profile.pictures === 'both' ? mediaOf(entry.pictures) : []),
+    ...mediaOf(entry.pictures, profile.pictures),
     licenceElement(address, publisher),
     ...partnerElements(entry, parties, profile, publisher),
   ];
   return item({
-    publisher,
     guid: profile.guid === 'address' ? undefined : entry.guid,
     address,
     title: entry.headline,
@@ -63,7 +63,6 @@ export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, pa
 export function rssNotice(gone: Withdrawal, publisher: Publisher, profile: Profile): string {
   const notice = noticeFor(gone.kind === 'withheld' ? 'withheld' : 'killed', gone.language);
   return item({
-    publisher,
     guid: profile.guid === 'address' ? undefined : gone.guid,
     address: webAddressOf(gone.url),
     title: notice.title,
@@ -77,13 +76,12 @@ export function rssNotice(gone: Withdrawal, publisher: Publisher, profile: Profi
       rssElement('dcterms:created', gone.published),
       rssElement('dcterms:modified', gone.at),
       rssElement('dcterms:valid', `start=${gone.published};end=${gone.at};scheme=W3C-DTF`),
-      profile.extensions.includes('media-status') ? { markup: '<media:status state="deleted"/>' } : undefined,
+      profile.extensions.includes('media-status') ? rssEmpty('media:status', { state: 'deleted' }) : undefined,
     ],
   });
 }
 
 interface ItemParts {
-  readonly publisher: Publisher;
   readonly guid: string | undefined;
   readonly address: string;
   readonly title: string;
@@ -91,38 +89,38 @@ interface ItemParts {
   readonly date: string;
   readonly description: string;
   readonly content: string;
-  readonly extras: readonly (Markup | undefined)[];
+  readonly extras: readonly (XmlNode | undefined)[];
 }
 
-/** Base by the library; title, guid and everything else by ourselves. `description` stands before `content:encoded`. */
+/** Base by the library, everything in it by ourselves. `description` stands before `content:encoded`. */
 function item(parts: ItemParts): string {
   const title = singleLine(parts.title);
   const description = singleLine(parts.description) || title;
-  let base = renderedRssItem(parts.publisher.url, {
-    title: 'x',
-    link: parts.address,
-    ...(parts.guid !== undefined && { guid: 'x' }),
-    date: new Date(parts.date),
-    description: cdataSafe(escapeXml(description)),
-    ...(parts.content !== '' && { content: cdataSafe(parts.content) }),
-  });
-  base = replaced(base, '<item>', '>', `<item xml:lang="${rssText(parts.language)}">`);
-  base = replaced(base, '<title>', '</title>', `<title>${rssText(title)}</title>`);
-  if (parts.guid !== undefined) {
-    base = replaced(base, '<guid', '</guid>', `<guid isPermaLink="false">${rssText(parts.guid)}</guid>`);
+  let base = rssItemBase({ guid: parts.guid !== undefined, content: parts.content !== '' });
+  const fill = (from: string, to: string, by: string) => {
+    base = replaced(base, from, to, by);
+  };
+  fill('<item>', '>', `<item xml:lang="${rssText(parts.language)}">`);
+  fill('<title>', '</title>', `<title>${rssText(title)}</title>`);
+  fill('<link>', '</link>', `<link>${rssText(parts.address)}</link>`);
+  if (parts.guid === undefined) fill('<guid', '</guid>', `<guid isPermaLink="true">${rssText(parts.address)}</guid>`);
+  else fill('<guid', '</guid>', `<guid isPermaLink="false">${rssText(parts.guid)}</guid>`);
+  fill('<pubDate>', '</pubDate>', `<pubDate>${new Date(parts.date).toUTCString()}</pubDate>`);
+  fill('<description>', '</description>', `<description>${cdataOf(escapeText(description))}</description>`);
+  if (parts.content !== '') {
+    fill('<content:encoded>', '</content:encoded>', `<content:encoded>${cdataOf(parts.content)}</content:encoded>`);
   }
-  const extras = parts.extras.flatMap((extra) => (extra === undefined ? [] : `\n            ${extra.markup}`)).join('');
-  return `${base}${extras}\n        </item>`;
+  return `${base}${xmlOf(...separated('\n            ', parts.extras))}\n        </item>`;
 }
 
-function creators(parties: Parties, entry: Entry, profile: Profile): (Markup | undefined)[] {
+function creators(parties: Parties, entry: Entry, profile: Profile): (XmlNode | undefined)[] {
   if (parties.authors.length === 0) return [];
   if (profile.creators === 'joined') return [rssElement('dc:creator', joinedNames(parties.authors, entry.language))];
   return parties.authors.map((party) => rssElement('dc:creator', party.name));
 }
 
 /** RSS `source` needs an address and may be there once, and not beside `dc:source`. */
-function sourceOf(parties: Parties, partyOf: PartyOf): Markup | undefined {
+function sourceOf(parties: Parties, partyOf: PartyOf): XmlNode | undefined {
   const [first] = parties.sources;
   if (first === undefined) return undefined;
   const url = first.agencyId === undefined ? undefined : partyOf(first.agencyId)?.url;
@@ -131,22 +129,22 @@ function sourceOf(parties: Parties, partyOf: PartyOf): Markup | undefined {
 }
 
 /** The first picture once more, for partners that look for it only there. */
-function leadPicture(entry: Entry, profile: Profile): (Markup | undefined)[] {
+function leadPicture(entry: Entry, profile: Profile): (XmlNode | undefined)[] {
   const picture = entry.pictures.find((each) => mainFileOf(each) !== undefined);
   const file = picture === undefined ? undefined : mainFileOf(picture);
   if (picture === undefined || file === undefined) return [];
   return profile.leadPicture.map((where) => {
     const size = { width: file.width, height: file.height };
-    if (where === 'thumbnail') return { markup: `<media:thumbnail${rssAttributes({ url: file.href, ...size })}/>` };
+    if (where === 'thumbnail') return rssEmpty('media:thumbnail', { url: file.href, ...size });
     const type = mediaTypeOf(file, picture.kind);
-    return { markup: `<enclosure${rssAttributes({ url: file.href, length: file.bytes ?? 0, type })}/>` };
+    return rssEmpty('enclosure', { url: file.href, length: file.bytes ?? 0, type });
   });
 }
 
 /** Section, subjects and keywords, each once, with the scheme of those that have one. */
-function categories(entry: Entry): (Markup | undefined)[] {
+function categories(entry: Entry): (XmlNode | undefined)[] {
   const seen = new Set<string>();
-  const found: (Markup | undefined)[] = [];
+  const found: (XmlNode | undefined)[] = [];
   const add = (name: string | undefined, domain?: string) => {
     const label = singleLine(name ?? '');
     if (label === '' || seen.has(label.toLowerCase())) return;
@@ -154,10 +152,7 @@ function categories(entry: Entry): (Markup | undefined)[] {
     found.push(rssElement('category', label, { domain }));
   };
   add(entry.section);
-  for (const subject of entry.subjects) {
-    const scheme = subject.mediaTopic === undefined ? undefined : 'http://cv.iptc.org/newscodes/mediatopic/';
-    add(subject.name ?? (subject.mediaTopic && `medtop:${subject.mediaTopic}`), scheme);
-  }
+  for (const { name, topic } of subjectsOf(entry)) add(name, topic === undefined ? undefined : MEDIA_TOPICS);
   for (const keyword of entry.keywords) add(keyword);
   return found;
 }

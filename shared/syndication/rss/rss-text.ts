@@ -1,5 +1,5 @@
 import { withoutForbiddenCharacters } from '../../story/xhtml.ts';
-import type { Markup } from '../xml.ts';
+import { type Attributes, escapedElement, markup, singleLine, type XmlNode } from '../xml.ts';
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3C;', '>': '&#x3E;', '"': '&#x22;' };
 
@@ -12,20 +12,21 @@ export function rssText(text: string): string {
 }
 
 /** An RSS element that holds plain text; undefined when there is none to hold. */
-export function rssElement(
-  name: string,
-  text: string | undefined,
-  attributes: Readonly<Record<string, string | number | undefined>> = {},
-): Markup | undefined {
+export function rssElement(name: string, text: string | undefined, attributes: Attributes = {}): XmlNode | undefined {
   if (text === undefined || text.trim() === '') return undefined;
-  return { markup: `<${name}${rssAttributes(attributes)}>${rssText(text.trim())}</${name}>` };
+  return escapedElement(name, rssAttributes(attributes), [markup(rssText(text.trim()))]);
 }
 
-/** Attributes with a space before each; undefined ones are left out. */
-export function rssAttributes(attributes: Readonly<Record<string, string | number | undefined>>): string {
-  let out = '';
+/** An RSS element that says everything in its attributes. */
+export function rssEmpty(name: string, attributes: Attributes): XmlNode {
+  return escapedElement(name, rssAttributes(attributes), []);
+}
+
+/** Attributes on one line each; undefined ones are left out. */
+function rssAttributes(attributes: Attributes): Record<string, string> {
+  const escaped: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) out += ` ${name}="${rssText(String(value).replace(/\s+/g, ' ').trim())}"`;
+    if (value !== undefined) escaped[name] = rssText(singleLine(String(value)));
   }
-  return out;
+  return escaped;
 }

@@ -1,5 +1,6 @@
-import { bodyOf, textBlock, visibleText } from '../../story/xhtml.ts';
+import { bodyOf, textBlock } from '../../story/xhtml.ts';
 import { linesOf, trimLine } from '../body/text-paragraphs.ts';
+import { withoutAtEnd } from '../body/trim-ends.ts';
 import { wireTextBody } from '../body/wire-text-body.ts';
 import { settleLanguage } from '../find-language.ts';
 import {
@@ -28,6 +29,9 @@ const FIRST_LINE = /^([A-Za-z])(\d{4})(?:\u001f([^\r\n]*)|([^\r\n]*))$/;
 const SECOND_LINE =
   /^([a-z]) ([a-z]) ?([\u0013\u0014])?([\u0011\u0012])? ?(\S+)(?: (.*?))?\s+(\d\d)-(\d\d)(?: (\d{4}))?\s*$/;
 
+/** Longer lines are no header. */
+const LONGEST_LINE = 300;
+
 /** After ETX: AP has month first and a GMT time, Kyodo the day first and local time. */
 const AP_TRAILER = /AP-WF-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)GMT/;
 const KYODO_TRAILER = /([A-Z]{2,5})-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)/;
@@ -39,7 +43,7 @@ const KYODO_TRAILER = /([A-Z]{2,5})-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)/;
 export function readAnpa1312(text: string, reading: Reading): ItemOutcome[] {
   const messages = text
     .split('\u0001')
-    .map((message) => message.replace(/[\u0016\u0004\u000c\s]+$/, ''))
+    .map((message) => withoutAtEnd(message, '\u0016\u0004\u000c\r\n\t '))
     .filter((message) => /[\p{L}\p{N}]/u.test(message));
   if (messages.length === 0) throw new UnreadableWire('no-content', 'The file holds no message.');
   return readEach(messages, reading, (message) => readMessage(message, reading));
@@ -65,7 +69,7 @@ function readMessage(message: string, reading: Reading): WireItem {
   setIdentity(item);
   if (item.body === '' && item.headline === undefined)
     throw new UnreadableWire('no-content', 'The message holds neither a headline nor text.');
-  settleLanguage(item, undefined, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, undefined, reading.source);
   return item;
 }
 
@@ -79,7 +83,9 @@ function readHead(head: readonly string[], item: WireItem): boolean {
     addSourceId(item, 'selector', first?.[3] ?? first?.[4]);
     setText(item, 'provider', kyodo?.[3]);
   } else item.remarks.push('The first line is not that of an ANPA message.');
-  const second = head.map((line) => SECOND_LINE.exec(line)).find((match) => match !== null);
+  const second = head
+    .map((line) => (line.length > LONGEST_LINE ? null : SECOND_LINE.exec(line)))
+    .find((match) => match !== null);
   if (second === undefined) {
     item.remarks.push('The second line is not that of an ANPA message.');
     return false;

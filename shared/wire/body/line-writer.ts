@@ -1,4 +1,10 @@
-import { escapeXml, withoutForbiddenCharacters } from '../../story/xhtml.ts';
+import { escapeText, withoutForbiddenCharacters } from '../../story/xhtml.ts';
+
+/** Looking is cheaper than replacing, and most texts need neither. */
+const UNSAFE = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+const UNFOLDED = /[\t\n\r\f]| {2}/;
+const INK = /[^\t\n\r\f ]/;
+const VISIBLE = /[^\s\u00a0]/;
 
 interface OpenInline {
   readonly name: string;
@@ -18,11 +24,15 @@ export class LineWriter {
   #attributes = '';
   #line = '';
   #spaced = true;
+  /** Whether the line has something to see. */
+  #visible = false;
   #breaks = 0;
 
   /** Text as it stands in the source; white space is folded, no-break spaces stay. */
   text(raw: string): void {
-    const text = escapeXml(raw).replace(/[\t\n\r\f ]+/g, ' ');
+    // Between blocks there is nothing but the source's indentation.
+    if (this.#line === '' && !INK.test(raw)) return;
+    const text = folded(raw);
     const visible = this.#spaced && text.startsWith(' ') ? text.slice(1) : text;
     if (visible === '') return;
     if (this.#line === '' && visible === ' ') return;
@@ -33,6 +43,7 @@ export class LineWriter {
       inline.written = true;
     }
     this.#line += visible;
+    this.#visible ||= VISIBLE.test(visible);
     this.#spaced = visible.endsWith(' ');
   }
 
@@ -68,10 +79,10 @@ export class LineWriter {
       line += `</${inline.name}>`;
       inline.written = false;
     }
-    const inner = line.replace(/ ((?:<\/[a-z0-9]+>)*)$/, '$1');
-    if (/[^\s\u00a0]/.test(inner.replace(/<[^>]*>/g, '')))
-      this.blocks.push({ element: this.#element, attributes: this.#attributes, inner });
+    if (this.#visible)
+      this.blocks.push({ element: this.#element, attributes: this.#attributes, inner: withoutSpaceAtEnd(line) });
     this.#line = '';
+    this.#visible = false;
     this.#spaced = true;
     this.#breaks = 0;
   }
@@ -98,14 +109,37 @@ export class LineWriter {
     if (this.#breaks === 0) return;
     if (this.#breaks > 1 && this.#element === 'p') this.endBlock();
     else if (this.#line !== '') {
-      this.#line = this.#line.replace(/ ((?:<\/[a-z0-9]+>)*)$/, '$1');
-      this.#line += '<br/>';
+      this.#line = `${withoutSpaceAtEnd(this.#line)}<br/>`;
     }
     this.#breaks = 0;
   }
 }
 
+/** Text escaped, its white space folded. */
+function folded(raw: string): string {
+  const safe = UNSAFE.test(raw) ? escapeText(raw) : raw;
+  return UNFOLDED.test(safe) ? safe.replace(/[\t\n\r\f ]+/g, ' ') : safe;
+}
+
+/** What a {@link LineWriter} makes of one piece of text and nothing else, as most cells of tables are. */
+export function onlyLine(raw: string): string {
+  const line = folded(raw);
+  if (!VISIBLE.test(line)) return '';
+  return line.slice(line.startsWith(' ') ? 1 : 0, line.endsWith(' ') ? -1 : undefined);
+}
+
+/** Without the space that stands before the end of the line, or before the tags that close it. */
+function withoutSpaceAtEnd(line: string): string {
+  return line.endsWith(' ') || (line.endsWith('>') && line.includes(' <'))
+    ? line.replace(/ ((?:<\/[a-z0-9]+>)*)$/, '$1')
+    : line;
+}
+
 /** Preformatted text: line ends and spaces stay, blank lines around it go. */
 export function preformatted(raw: string): string {
-  return escapeXml(withoutForbiddenCharacters(raw).replace(/^(?:[ \t]*\n)+|\s+$/g, ''));
+  return escapeText(
+    withoutForbiddenCharacters(raw)
+      .replace(/^(?:[ \t]*\n)+/, '')
+      .trimEnd(),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../story/xhtml.ts';
+import { trimmed } from './trim-ends.ts';
 
 /** A paragraph of plain text as it stood: its lines, and how many blank lines came before it. */
 export interface TextParagraph {
@@ -32,20 +33,19 @@ export function paragraphsOf(text: string, wrapped = false): TextParagraph[] {
     open = [];
   };
   for (const line of lines) {
-    const trimmed = trimLine(line);
-    if (trimmed === '') {
+    const bare = trimLine(line);
+    if (bare === '') {
       close();
       blank += 1;
       continue;
     }
     const before = open.at(-1);
-    const starts =
-      before === undefined || width === 0 || /^(?: {2,}|\t)\S/.test(line) || hadRoom(before, trimmed, width);
+    const starts = before === undefined || width === 0 || /^(?: {2,}|\t)\S/.test(line) || hadRoom(before, bare, width);
     if (starts) {
       close();
       blankBefore = blank;
     }
-    open.push(trimmed);
+    open.push(bare);
     blank = 0;
   }
   close();
@@ -54,10 +54,7 @@ export function paragraphsOf(text: string, wrapped = false): TextParagraph[] {
 
 /** White space of every kind gone at both ends, folded to one space inside. */
 export function trimLine(line: string): string {
-  return line
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, ' ')
-    .replace(/[\t \u3000]+/g, ' ')
-    .replace(/^[\s\ufeff\u200b]+|[\s\ufeff\u200b]+$/g, '');
+  return trimmed(line.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, ' ').replace(/[\t \u3000]+/g, ' '));
 }
 
 /** Lines of one paragraph made one: with a space, except after Chinese, Japanese or Thai, which has none between words. */

@@ -11,7 +11,12 @@ export interface DecodedText {
   readonly text: string;
   readonly encoding: { readonly name: string; readonly rule: string };
   readonly remarks: readonly string[];
+  /** Whether there is any control character in it, or any that is none at all: hardly ever, so this is looked for once. */
+  readonly hasControls: boolean;
 }
+
+/** Control characters (white space is none) and the two code points that are no characters. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufffe\uffff]/;
 
 /** WHATWG Encoding: all these labels mean windows-1252. */
 const WINDOWS_1252_LABELS = new Set(
@@ -58,6 +63,9 @@ export function decode(bytes: Uint8Array, language?: string): DecodedText {
   const validUtf8 = asUtf8(bytes);
   const multiByte = validUtf8 !== undefined && validUtf8.length < bytes.length;
   if (declared === undefined) return undeclared(bytes, validUtf8, language);
+  // A declaration that can be read byte by byte is not UTF-16 or UTF-32, whatever it says.
+  if (/^utf-?(?:16|32)|^ucs/.test(declared))
+    return undeclared(bytes, validUtf8, language, `content (declared ${declared})`);
   if (isUtf8Label(declared)) {
     if (validUtf8 !== undefined) return finish(validUtf8, 'utf-8', 'declaration');
     return notUtf8AfterAll(bytes, 'content (declared utf-8)', language);
@@ -72,11 +80,17 @@ export function decode(bytes: Uint8Array, language?: string): DecodedText {
 function finish(text: string, name: string, rule: string): DecodedText {
   const remarks: string[] = [];
   let clean = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (/[\u0080-\u009f]/.test(clean)) {
+  const hasControls = CONTROLS.test(clean);
+  if (hasControls && /[\u0080-\u009f]/.test(clean)) {
     clean = withoutC1Controls(clean);
     remarks.push('Control characters that stand for windows-1252 quotation marks and dashes were put right.');
   }
-  return { text: clean, encoding: { name: WINDOWS_1252_LABELS.has(name) ? 'windows-1252' : name, rule }, remarks };
+  return {
+    text: clean,
+    encoding: { name: WINDOWS_1252_LABELS.has(name) ? 'windows-1252' : name, rule },
+    remarks,
+    hasControls,
+  };
 }
 
 function byteOrderMark(bytes: Uint8Array): { name: string; length: number } | undefined {
@@ -104,7 +118,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   const xml = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/.exec(head)?.[1];
-  const html = /<meta\s[^>]{0,200}?charset\s*=\s*["']?([A-Za-z][A-Za-z0-9._-]*)/i.exec(head)?.[1];
+  const html =
+    xml !== undefined ? undefined : /<meta\s[^>]{0,200}?charset\s*=\s*["']?([A-Za-z][A-Za-z0-9._-]*)/i.exec(head)?.[1];
   return (xml ?? html)?.toLowerCase();
 }
 
@@ -134,9 +149,18 @@ function withEncoding(name: string, bytes: Uint8Array): string {
   }
 }
 
-function undeclared(bytes: Uint8Array, validUtf8: string | undefined, language: string | undefined): DecodedText {
-  if (validUtf8 === undefined) return notUtf8AfterAll(bytes, 'content', language);
-  return finish(validUtf8, 'utf-8', validUtf8.length < bytes.length ? 'content' : 'content (plain ASCII)');
+function undeclared(
+  bytes: Uint8Array,
+  validUtf8: string | undefined,
+  language: string | undefined,
+  rule = 'content',
+): DecodedText {
+  if (validUtf8 === undefined) return notUtf8AfterAll(bytes, rule, language);
+  return finish(
+    validUtf8,
+    'utf-8',
+    validUtf8.length < bytes.length || rule !== 'content' ? rule : 'content (plain ASCII)',
+  );
 }
 
 /** Bytes that are not UTF-8 although they should be, or although nothing else is declared. */

@@ -3,7 +3,7 @@ import { addKeyword, addNote, setText } from '../item-fields.ts';
 import type { WireItem } from '../wire-item.ts';
 import { isFurnitureLine } from '../words/furniture-words.ts';
 import { headerLine } from '../words/header-labels.ts';
-import { endsQuestion, endsStatement, isProse, widthOf } from './line-shapes.ts';
+import { endsQuestion, endsStatement, isProse, opensWithDateline, widthOf } from './line-shapes.ts';
 
 /** The asterisk of a mandatory field in a form: "Captcha *", "Name *", in any language. */
 const isFormLabel = (line: string): boolean =>
@@ -40,15 +40,23 @@ export function withoutFurniture(lines: readonly TextParagraph[], item: WireItem
 /** A first line of one word ("Tags" apart) may be the section even if templates use the word. */
 const standsForSection = (lines: readonly TextParagraph[], at: number): boolean => at === 0 && lines.length < 4;
 
+/** Furniture after the text is never more than this share of the copy, and has hardly a sentence. */
+const LARGEST_TAIL = 0.2;
+
 /** Where the furniture after the text begins; the number of lines when there is none. */
 function tailStart(lines: readonly TextParagraph[]): number {
+  const whole = lines.reduce((sum, { text }) => sum + text.length, 0);
   const earliest = Math.max(2, Math.floor(lines.length * 0.4), lines.length - 16);
   for (let at = earliest; at < lines.length; at++) {
     const line = lines[at]?.text ?? '';
     if (!isFormLabel(line) && !isFurnitureLine(line)) continue;
     const after = lines.slice(at + 1);
-    if (after.some(({ text }) => widthOf(text) > 250) || after.filter(({ text }) => isProse(text)).length > 3) continue;
-    if (!isFormLabel(line) && after.length > 0 && after.every(({ text }) => isProse(text))) continue;
+    const length = after.reduce((sum, { text }) => sum + text.length, 0);
+    const sentences = after.filter(
+      ({ text }) => isProse(text) || opensWithDateline(text) || endsStatement(text),
+    ).length;
+    if (sentences > 2 || (sentences > 0 && length > whole * LARGEST_TAIL)) continue;
+    if (after.some(({ text }) => opensWithDateline(text) || /^["“«„]/u.test(text))) continue;
     let start = at;
     while (start > 2 && goesWithFurniture(lines[start - 1]?.text ?? '')) start -= 1;
     return start;

@@ -10,6 +10,8 @@ import {
   isByline,
   isDatelineAlone,
   isProse,
+  isSureByline,
+  namesParty,
   opensWithDateline,
   widthOf,
   wordCount,
@@ -31,19 +33,22 @@ export function readHead(
 ): readonly TextParagraph[] {
   // A typed "Text:" says where the text begins.
   if (typed.has('body')) return lines;
-  const start = bodyStart(lines, reading, typed.has('headline'));
+  const start = bodyStart(lines, reading, typed.has('headline'), typed.size > 0);
   const head: string[] = [];
   const window = lines.slice(0, start);
+  const sureAt = sureBylineAt(window, reading);
   for (const [at, { text }] of window.entries()) {
     if (readCaption(text, window[at + 1]?.text, item)) continue;
     if (isRepeatedCaption(text, item)) continue;
     const beforeText = at >= start - 1 || followsOnlySmallLines(window.slice(at + 1), reading);
     const position = head.length + (typed.has('headline') ? 1 : 0);
-    const directlyBefore = beginsText(lines[at + 1]?.text ?? '');
+    const directlyBefore = standsBeforeText(lines, at, reading);
+    const surerBelow = at < sureAt;
+    const context = { outletNames: outletNamesOf(reading), beforeText, directlyBefore, position, surerBelow };
     if (at === 0 && isFileCode(text)) addSourceId(item, 'first line', text);
-    else if (isByline(text, { outletNames: reading.source.outletNames ?? [], beforeText, directlyBefore, position }))
-      addByline(item, text);
+    else if (isUnreadDate(text, reading)) addNote(item, 'date', text);
     else if (isDate(text, reading)) item.versionCreated ??= readTime(dateIn(text), reading.source.timeZone);
+    else if (isByline(text, context)) addByline(item, text);
     else if (isDatelineAlone(text)) setText(item, 'dateline', text);
     else if (head.length > 0 && /^[(（].*[)）]$/su.test(text)) addNote(item, 'head', text);
     else if (item.bylines.length > 0 && !typed.has('byline') && directlyBefore && wordCount(text) <= 4)
@@ -56,13 +61,41 @@ export function readHead(
 
 const beginsText = (line: string): boolean => isProse(line) || opensWithDateline(line);
 
+/** The next line is text, or the agency of a byline in two lines with text below. */
+function standsBeforeText(lines: readonly TextParagraph[], at: number, reading: Reading): boolean {
+  const next = lines[at + 1]?.text ?? '';
+  if (beginsText(next)) return true;
+  const party = wordCount(next) <= 4 && namesParty(next, { outletNames: outletNamesOf(reading) });
+  return party && beginsText(lines[at + 2]?.text ?? '');
+}
+
 /** "IDN38100": the name of a product or file, as weather bureaus put it first. */
 const isFileCode = (line: string): boolean => /^[A-Z]{2,5}\d{3,8}$/.test(line);
 
+const outletNamesOf = (reading: Reading): readonly string[] => reading.source.outletNames ?? [];
+
+/** The first line below the headline that is a byline beyond doubt, before the third paragraph of text; -1 for none. */
+function sureBylineAt(lines: readonly TextParagraph[], reading: Reading): number {
+  let prose = 0;
+  for (const [at, { text }] of lines.entries()) {
+    if (at > 0 && isSureByline(text, outletNamesOf(reading))) return at;
+    if (at > 0 && isProse(text) && captionOf(text, true) === undefined && ++prose > 2) return -1;
+  }
+  return -1;
+}
+
 /** Index of the first line of running text. */
-function bodyStart(lines: readonly TextParagraph[], reading: Reading, headlineTyped: boolean): number {
+function bodyStart(
+  lines: readonly TextParagraph[],
+  reading: Reading,
+  headlineTyped: boolean,
+  typedHeader: boolean,
+): number {
+  // Below a typed header a single paragraph is the text, not a headline.
+  if (typedHeader && lines.length === 1 && isProse(lines[0]?.text ?? '')) return 0;
   const reach = Math.min(lines.length, LONGEST_HEAD);
-  const outletNames = reading.source.outletNames ?? [];
+  const outletNames = outletNamesOf(reading);
+  const sureAt = sureBylineAt(lines.slice(0, reach), reading);
   let byline = -1;
   let caption = -1;
   let prose = 0;
@@ -76,12 +109,14 @@ function bodyStart(lines: readonly TextParagraph[], reading: Reading, headlineTy
       continue;
     }
     if (isProse(line) && byline >= 0) return at;
+    if (isDate(line, reading) || isUnreadDate(line, reading)) continue;
     // A deck is one paragraph, two at most: a line between later ones is no byline but a subheading.
     if (isProse(line) && at > 0 && ++prose > 2) break;
-    const directlyBefore = beginsText(next);
+    const directlyBefore = standsBeforeText(lines, at, reading);
     const beforeText = directlyBefore || isDate(next, reading);
     const position = at + (headlineTyped ? 1 : 0);
-    if (isByline(line, { outletNames, beforeText, directlyBefore: directlyBefore && prose < 2, position })) byline = at;
+    const context = { outletNames, beforeText, directlyBefore: directlyBefore && prose < 2, position };
+    if (isByline(line, { ...context, surerBelow: at < sureAt })) byline = at;
   }
   if (byline >= 0) return byline + 1;
   // Without byline and dateline the first running text begins the body; what stands before a caption is the deck.
@@ -133,6 +168,10 @@ function isDate(line: string, reading: Reading): boolean {
   if (wordCount(bare) > 7) return false;
   return readTime(bare, reading.source.timeZone).instant !== undefined && isMostlyDate(bare);
 }
+
+/** Digits with the separators of a date, in a calendar that is not read ("۱۴۰۲/۰۸/۰۳"). */
+const isUnreadDate = (line: string, reading: Reading): boolean =>
+  /^[\d٠-٩۰-۹]{1,4}[/.-][\d٠-٩۰-۹]{1,2}[/.-][\d٠-٩۰-۹]{1,4}$/u.test(line) && !isDate(line, reading);
 
 /** "2023-10-25" and "25 October 2023, 14:30 GMT", but not "Two dead on 25 October 2023". */
 const isMostlyDate = (line: string): boolean => {

@@ -64,6 +64,15 @@ export interface BylineContext {
   readonly directlyBefore: boolean;
   /** How many lines of head matter come before. */
   readonly position: number;
+  /** Whether a line further down is a byline beyond doubt: then nothing above it is one by its look alone. */
+  readonly surerBelow: boolean;
+}
+
+/** A byline beyond doubt: it ends in the bar of page templates, or begins like one and names a party. */
+export function isSureByline(line: string, outletNames: readonly string[]): boolean {
+  if (widthOf(line) > 160 || isProse(line)) return false;
+  if (/[|｜│]\s*$/.test(line)) return true;
+  return beginsLikeByline(line) && wordCount(line) <= 14 && namesParty(line, { outletNames });
 }
 
 /** Whether a line of the head is a byline. */
@@ -71,26 +80,33 @@ export function isByline(line: string, context: BylineContext): boolean {
   const width = widthOf(line);
   const words = wordCount(line);
   if (context.position === 0 || width > 160) return false;
-  // The bar that page templates print between byline and date.
-  if (/[|｜│]\s*$/.test(line) && !isProse(line)) return true;
+  if (isSureByline(line, context.outletNames)) return true;
+  if (context.surerBelow) return false;
   const unfinished = !endsStatement(line) || /\p{Lu}\.$/u.test(line);
   if (!unfinished || endsQuestion(line)) return false;
   if (beginsLikeByline(line))
     return words <= (context.beforeText ? 22 : 12) && (context.beforeText || namesParty(line, context));
   if (!context.beforeText || words > 12) return false;
   if (namesParty(line, context) && words <= 9) return true;
-  return context.directlyBefore && looksLikeName(line) && (context.position >= 2 ? words <= 6 : words <= 3);
+  return (
+    context.directlyBefore &&
+    looksLikeName(line) &&
+    (context.position >= 2 ? words <= 6 : words <= (BY_PLACE.test(line) ? 10 : 3))
+  );
 }
 
 /** Names an own outlet or an agency. */
-function namesParty(line: string, context: Pick<BylineContext, 'outletNames'>): boolean {
+export function namesParty(line: string, context: Pick<BylineContext, 'outletNames'>): boolean {
   const folded = line.toLowerCase();
   return namesAgency(line) || context.outletNames.some((name) => name !== '' && folded.includes(name.toLowerCase()));
 }
 
+/** "Ali Rezaei in Marrow Bay": a name that says where it writes from. */
+const BY_PLACE = /\s(?:in|at|à|en|aus|из|في|در)\s/u;
+
 /** Two to six words that could be a person's name: capitals where the script has them, no digits, no verbs to be seen. */
 function looksLikeName(line: string): boolean {
-  if (/[\d:;!?؟،,"“”«»]/u.test(line)) return false;
+  if (/[\p{N}:;!?؟،,"“”«»]/u.test(line)) return false;
   const words = line.split(/\s+/);
   const cased = line.toLowerCase() !== line.toUpperCase();
   if (!cased) return words.length >= 2 || widthOf(line) <= 15;
@@ -99,14 +115,15 @@ function looksLikeName(line: string): boolean {
     words.length >= 2 &&
     words.every(
       (word) =>
-        /^\p{Lu}/u.test(word) || /^(?:and|y|und|et|e|og|och|и|de|da|di|del|von|van|der|al-?|bin|el)$/iu.test(word),
+        /^\p{Lu}/u.test(word) ||
+        /^(?:and|y|und|et|e|og|och|и|de|da|di|del|von|van|der|al-?|bin|el|in|at|for|with|à|en|aus|из|в)$/iu.test(word),
     )
   );
 }
 
 /** The caption and credit of a line that ends in a credit: "… on February 16. [Anwar Amro/AFP]", "… (Photo by X / AFP)". */
 export function captionOf(line: string, inHead: boolean): { caption: string; creditLine: string } | undefined {
-  if (line.length > LONGEST_SHAPE) return undefined;
+  if (line.length > LONGEST_SHAPE || !/[)）\]］】]\s*[.。]?$/.test(line.slice(-6))) return undefined;
   const square = /^(.*\S)\s*[[［【]\s*([^[\]［］【】]{2,120}?)\s*[\]］】]\s*[.。]?$/su.exec(line);
   if (square !== null) {
     const [, caption = '', creditLine = ''] = square;

@@ -1,4 +1,4 @@
-import { bodyOf, textBlock, visibleText } from '../../story/xhtml.ts';
+import { bodyOf, textBlock } from '../../story/xhtml.ts';
 import { paragraphsOf, type TextParagraph } from '../body/text-paragraphs.ts';
 import { settleLanguage } from '../find-language.ts';
 import { addHeadline, addSignal, type Reading } from '../item-fields.ts';
@@ -51,12 +51,7 @@ export function readDeskParagraphs(paragraphs: readonly TextParagraph[], item: W
   const blocks = bodyBlocks(body, item);
   item.body = bodyOf(blocks);
   keepLoneLine(item);
-  settleLanguage(
-    item,
-    header.language ?? item.language,
-    `${item.headline ?? ''}\n${item.deck ?? ''}\n${visibleText(item.body)}`,
-    reading.source,
-  );
+  settleLanguage(item, header.language ?? item.language, reading.source);
 }
 
 /** First lines such as "KILL KILL KILL" or "CORRECTION:" are kept for the editorial stage and are no headline. */
@@ -67,8 +62,10 @@ function takeMarkers(lines: readonly TextParagraph[], item: WireItem): TextParag
     const notice = beginsWithMarker(line) && widthOf(line) > 90 && endsStatement(line) && lines.length > at + 2;
     const typed = headerLine(line);
     if (typed?.field !== undefined && typed.field !== 'note' && typed.value !== '') break;
+    const next = headerLine(lines[at + 1]?.text ?? '');
+    const heading = beginsWithMarker(line) && next?.field !== undefined && next.value !== '';
     const release = isPressRelease(line);
-    if (!isMarkerOnly(line) && !notice && !release) break;
+    if (!isMarkerOnly(line) && !notice && !heading && !release) break;
     if (release) addSignal(item, 'press-release');
     addHeadline(item, 'marker', line);
   }

@@ -1,4 +1,3 @@
-import { visibleText } from '../../story/xhtml.ts';
 import { linesOf, trimLine } from '../body/text-paragraphs.ts';
 import { wireTextBody } from '../body/wire-text-body.ts';
 import { settleLanguage } from '../find-language.ts';
@@ -18,7 +17,7 @@ const DATE = /(\d{2})(\d{2})(\d{2}) ?(?:([A-Z]{3,4}) )? ?([A-Za-zÀ-ÿ]{3,4})\.?
 
 /** Whether a line opens an IPTC 7901 message; needed where a file lacks the SOH character. */
 export function isIptc7901Header(line: string): boolean {
-  return HEADER.test(line);
+  return line.length <= 300 && HEADER.test(line);
 }
 
 /**
@@ -56,9 +55,11 @@ function readMessage(message: string, reading: Reading): WireItem {
   if (etx < 0 && stx >= 0) item.remarks.push('The message has no end mark (ETX); it may be incomplete.');
   setIdentity(first, keywords, item);
   item.body = wireTextBody(withoutPrivateLines(readHeadline(lines, stx >= 0, item), item));
+  // Results and the like have nothing but their first line to be called by.
+  if (first === undefined) setText(item, 'headline', item.sourceIds['first line']);
   if (item.body === '' && item.headline === undefined)
     throw new UnreadableWire('no-content', 'The message holds neither a headline nor text.');
-  settleLanguage(item, undefined, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, undefined, reading.source);
   return item;
 }
 
@@ -68,7 +69,7 @@ interface Header {
 }
 
 function readHeader(line: string, item: WireItem): Header | undefined {
-  const match = HEADER.exec(line);
+  const match = line.length > 300 ? null : HEADER.exec(line);
   if (match === null) {
     // AAP's results and others put fields of their own behind SOH, parted by the unit separator.
     const fields = line
@@ -77,7 +78,6 @@ function readHeader(line: string, item: WireItem): Header | undefined {
       .filter((field) => field !== '');
     item.remarks.push('The first line is not that of an IPTC 7901 message; it was kept among the ids.');
     addSourceId(item, 'first line', fields.join(' '));
-    setText(item, 'headline', fields.filter((field) => field.length > 1).join(' '));
     return undefined;
   }
   const [, source = '', number = '', priority, category = '', words, extra] = match;

@@ -1,4 +1,3 @@
-import { visibleText } from '../../story/xhtml.ts';
 import { readMarkupBody } from '../body/markup-body.ts';
 import { settleLanguage } from '../find-language.ts';
 import {
@@ -68,7 +67,7 @@ export function readApItem(value: JsonObject, envelope: JsonObject, reading: Rea
   if (item.kind !== 'text' && item.kind !== 'composite')
     item.pictures.unshift(pictureOfNinjs(value, item.kind, reading));
   for (const association of objectsAt(value, 'associations')) readAssociation(association, item, reading);
-  settleLanguage(item, textAt(value, 'language'), `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, textAt(value, 'language'), reading.source);
   return item;
 }
 
@@ -219,8 +218,7 @@ function pointOf(place: JsonObject): { latitude: number; longitude: number } | R
 function readBody(value: JsonObject, envelope: JsonObject, item: WireItem, reading: Reading): void {
   const nitf = textAt(envelope, 'nitf') ?? textAt(value, 'nitf', 'body_nitf');
   const html = textAt(value, 'body_xhtml', 'body_html', 'body_text');
-  if (nitf?.startsWith('<') === true)
-    readNitfBody(parseXml(nitf, reading.limits.maximumDepth, reading.deadline).root, item);
+  if (nitf?.startsWith('<') === true) readNitfBody(parseXml(nitf, reading.limits.maximumDepth, reading.deadline), item);
   else if (html !== undefined) readMarkupBody(html, item, reading);
   else if (item.kind === 'text')
     item.remarks.push('The text itself is not in the file, only an address to fetch it from; nothing is fetched.');

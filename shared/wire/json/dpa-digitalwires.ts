@@ -60,7 +60,7 @@ export function readDigitalwires(value: JsonObject, reading: Reading): WireItem 
   readPictures(value, item);
   if (item.body === '' && item.headline === undefined && item.pictures.length === 0)
     throw new UnreadableWire('no-content', 'The dpa item has neither a headline nor text.');
-  settleLanguage(item, textAt(value, 'language'), `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, textAt(value, 'language'), reading.source);
   return item;
 }
 

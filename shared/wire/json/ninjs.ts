@@ -85,7 +85,7 @@ export function readNinjs(value: JsonObject, reading: Reading): WireItem {
     item.status.every(({ reading: status }) => status === 'usable')
   )
     throw new UnreadableWire('no-content', 'The ninjs item has neither a headline nor text.');
-  settleLanguage(item, textAt(value, 'language'), `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, textAt(value, 'language'), reading.source);
   return item;
 }
 
@@ -270,7 +270,7 @@ function readBodies(value: JsonObject, item: WireItem, reading: Reading): void {
 }
 
 function readNitfText(text: string, item: WireItem, reading: Reading): void {
-  const { root } = parseXml(text, reading.limits.maximumDepth, reading.deadline);
+  const root = parseXml(text, reading.limits.maximumDepth, reading.deadline);
   readNitfBody(root, item);
 }
 

@@ -20,8 +20,8 @@ export function parseJson(text: string, maximumDepth: number, deadline: Deadline
   try {
     root = parseExactly(text);
   } catch (error) {
-    const repaired = repair(text);
     try {
+      const repaired = repair(text);
       if (repaired === text) throw error;
       root = parseExactly(repaired);
       remarks.push('The JSON was not valid (raw line ends or curly quotation marks) and was put right.');
@@ -49,7 +49,7 @@ function repair(text: string): string {
   const straight = /[{,]\s*[“”]/.test(text)
     ? text.replace(/([{[,:]\s*)[“”]/g, '$1"').replace(/[“”](\s*[}\],:])/g, '"$1')
     : text;
-  return straight.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (string) =>
+  return straight.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, (string) =>
     string.replace(/[\u0000-\u001f]/g, (control) => (control === '\n' ? '\\n' : control === '\t' ? '\\t' : '')),
   );
 }

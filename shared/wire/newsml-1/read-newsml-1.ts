@@ -93,7 +93,7 @@ function readStory(
   if (afp) settleAfpText(item);
   headlineFromBody(item);
   if (afp) refuseClientNotice(item);
-  settleLanguage(item, language, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, language, reading.source);
   return item;
 }
 

@@ -1,8 +1,6 @@
-import { visibleText } from '../../story/xhtml.ts';
-import { cleanBody } from '../body/clean-body.ts';
 import { addNote, setText } from '../item-fields.ts';
 import type { WireItem } from '../wire-item.ts';
-import { attributeOf, textOf, type XmlElement } from '../xml/xml-tree.ts';
+import { attributeOf, linesOfElement, textOf, type XmlElement } from '../xml/xml-tree.ts';
 
 /**
  * An `edNote`, plain or with XHTML inside: kept for the desk under its role, never part of the body. dpa's closing line
@@ -11,7 +9,7 @@ import { attributeOf, textOf, type XmlElement } from '../xml/xml-tree.ts';
 export function readEdNote(note: XmlElement, item: WireItem): void {
   const role = roleName(attributeOf(note, 'role')) ?? 'edNote';
   if (role === 'closingline') setText(item, 'signoff', textOf(note));
-  else addNote(item, role, visibleText(cleanBody([note]).body));
+  else addNote(item, role, linesOfElement(note));
 }
 
 /** `notepad` of `dpaednoterole:notepad`. */

@@ -1,4 +1,3 @@
-import { visibleText } from '../../story/xhtml.ts';
 import { settleLanguage } from '../find-language.ts';
 import { addSourceId, type Reading, setText } from '../item-fields.ts';
 import { type ItemOutcome, readEach } from '../read-each.ts';
@@ -58,7 +57,7 @@ function readItem(element: XmlElement, header: XmlElement | undefined, reading: 
   else readMedia(element, item, reading);
   refuseNothing(item);
   const declared = attributeOf(childOf(meta, 'language'), 'tag') ?? attributeOf(element, 'xml:lang');
-  settleLanguage(item, declared, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, declared, reading.source);
   return item;
 }
 

@@ -1,4 +1,3 @@
-import { visibleText } from '../../story/xhtml.ts';
 import { dropRepeatedHeadline } from '../body/repeated-headline.ts';
 import { settleLanguage } from '../find-language.ts';
 import {
@@ -47,7 +46,7 @@ export function readNitf(nitf: XmlElement, reading: Reading): WireItem {
     throw new UnreadableWire('no-content', 'The NITF document has neither a headline nor text.');
   const language =
     attributeOf(nitf, 'xml:lang') ?? attributeOf(nitf, 'baselang') ?? attributeOf(childOf(nitf, 'body'), 'xml:lang');
-  settleLanguage(item, language, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, language, reading.source);
   return item;
 }
 

@@ -79,7 +79,7 @@ function readEntry(entry: XmlElement, channel: XmlElement, format: 'rss' | 'atom
     attributeOf(channel, 'xml:lang') ??
     textOf(field(entry, 'language')) ??
     textOf(childOf(channel, 'language'));
-  settleLanguage(item, language, `${item.headline ?? ''}\n${visibleText(item.body)}`, reading.source);
+  settleLanguage(item, language, reading.source);
   return item;
 }
 

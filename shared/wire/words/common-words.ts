@@ -36,12 +36,18 @@ const LISTS: Readonly<Record<string, string>> = {
   ckb: 'لە بە و بۆ کە ئەم لەگەڵ دەکات ئەو کرد وتی',
 };
 
-export const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(LISTS).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+/** The languages that a word is common in. */
+export const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = languagesOfWord();
+
+function languagesOfWord(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(LISTS))
+    for (const word of new Set(words.split(' '))) found.set(word, [...(found.get(word) ?? []), language]);
+  return found;
+}
 
 /** Letters that neighbours in the same script do not have. */
-export const OWN_LETTERS: Readonly<Record<string, RegExp | undefined>> = {
+export const OWN_LETTERS: readonly (readonly [string, RegExp])[] = Object.entries({
   ru: /[ыэ]/g,
   uk: /[іїєґ]/g,
   sr: /[јљњђћ]/g,
@@ -63,4 +69,4 @@ export const OWN_LETTERS: Readonly<Record<string, RegExp | undefined>> = {
   es: /[ñ¿]/g,
   da: /[æø]/g,
   nb: /[æø]/g,
-};
+});

@@ -3,7 +3,7 @@
  * furniture is found by its shape (a form label ends with an asterisk); these are the lines that look like words.
  */
 const LINES: readonly string[] = [
-  'share|share this|share this article|print|print this|email|e-mail|save|bookmark|copy link|link copied|like|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|home|menu|search|subscribe|sign up|log in|login|newsletter|advertisement|advertising|sponsored|read more|read also|see also|more|related|related articles|related stories|related content|recommended|most read|most popular|trending|popular|comments|comment|leave a comment|post a comment|add a comment|comment policy|no comments|submit|cancel|reply|name|your name|website|captcha|next|previous|back to top|top|view comments|show more|load more|follow us|do you like this article|did you like this article|was this article helpful|yes|no|photo gallery|watch|listen|tags|more from this section|skip to content|accept cookies',
+  'share|share this|share this article|print|print this|email|e-mail|save|bookmark|copy link|link copied|like|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|home|menu|search|subscribe|sign up|log in|login|newsletter|advertisement|advertising|sponsored|read more|read also|see also|more|related|related articles|related stories|related content|recommended|most read|most popular|trending|popular|comments|comment|leave a comment|post a comment|add a comment|comment policy|no comments|submit|cancel|reply|name|your name|website|captcha|next|previous|back to top|top|view comments|show more|load more|follow us|do you like this article|did you like this article|was this article helpful|photo gallery|watch|listen|tags|more from this section|skip to content|accept cookies',
   'teilen|drucken|anzeige|werbung|mehr zum thema|lesen sie auch|kommentare|kommentar schreiben|zur startseite|gefällt ihnen dieser artikel|weiterlesen',
   'partager|imprimer|publicité|lire aussi|à lire aussi|commentaires|commenter|aimez-vous cet article|avez-vous aimé cet article|articles liés',
   'compartir|imprimir|publicidad|leer más|lea también|comentarios|comentar|le gusta este artículo|¿le gusta este artículo|artículos relacionados',
@@ -25,7 +25,7 @@ export function isFurnitureLine(line: string): boolean {
   const bare = line
     .toLowerCase()
     .replace('(s)', 's')
-    .replace(/^[\s\d()•·|>»*_#:-]+|[\s\d()•·|<«*_#:?؟？!.…-]+$/gu, '')
+    .replace(/^[\s\d()•·|>»*_#:-]+|[\s\d()•·|<«*_#:?؟？-]+$/gu, '')
     .replace(/^¿/, '');
   return FURNITURE.has(bare) || FURNITURE.has(`¿${bare}`);
 }

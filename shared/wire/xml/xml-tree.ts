@@ -60,9 +60,28 @@ export function rawTextOf(node: XmlNode | undefined): string {
 }
 
 /** Elements at whose edges words end, although nothing but the tag stands between them. */
-const APART = new Set(['br', 'p', 'div', 'li', 'hr', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'dt', 'dd', 'section']);
+const APART = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'hr',
+  'tr',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'dt',
+  'dd',
+  'section',
+  'byttl',
+]);
 
 function spacedTextOf(element: XmlElement): string {
+  const only = element.children[0];
+  if (element.children.length === 1 && typeof only === 'string') return only;
   let text = '';
   for (const child of element.children) {
     if (typeof child === 'string') text += child;
@@ -82,11 +101,37 @@ export function textOf(node: XmlNode | undefined): string | undefined {
 
 /** White space folded to single spaces and trimmed. No-break spaces are characters of the text and stay inside it. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\t\n\r ]+/g, ' ').trim();
+  const trimmed = text.trim();
+  return UNFOLDED.test(trimmed) ? trimmed.replace(/[\t\n\r ]+/g, ' ') : trimmed;
 }
+
+/** Most texts are folded already, and looking is cheaper than replacing. */
+const UNFOLDED = /[\t\n\r]| {2}/;
 
 /** The value of an attribute; undefined when it is missing or blank. */
 export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
   const value = element?.attributes[name]?.trim();
   return value === undefined || value === '' ? undefined : value;
+}
+
+/** Elements that end a line before and after, for {@link linesOfElement}. */
+const LINES = new Set(
+  'p div section article header footer ul ol li dl dt dd h1 h2 h3 h4 h5 h6 hl1 hl2 table tr br blockquote pre body.content block'.split(
+    ' ',
+  ),
+);
+
+/** The text of an element with its blocks on lines of their own: for notes, which are read and not published. */
+export function linesOfElement(element: XmlElement): string {
+  let text = '';
+  for (const child of element.children) {
+    if (typeof child === 'string') text += /[^\S ]| {2}/.test(child) ? child.replace(/\s+/g, ' ') : child;
+    else
+      text += LINES.has(child.name)
+        ? `\n${linesOfElement(child)}\n`
+        : child.name === 'td' || child.name === 'th'
+          ? ` ${linesOfElement(child)}`
+          : linesOfElement(child);
+  }
+  return text;
 }

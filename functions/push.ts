@@ -1,0 +1,112 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { feedOf } from '../shared/newsroom/newsroom.ts';
+import { handleBatch } from '../shared/platform/batch.ts';
+import type { Variables } from '../shared/platform/environment.ts';
+import { EVENTS } from '../shared/platform/events.ts';
+import type { Log } from '../shared/platform/log.ts';
+import { outgoingRequests, type SendOutside } from '../shared/platform/outgoing-request.ts';
+import type { WorkQueue } from '../shared/platform/work-queue.ts';
+import { isLoopbackAddress, isPublicAddress } from '../shared/push/public-address.ts';
+import { delaySeconds, isOverdue, PAUSED_AFTER_MS, PINGED_FOR_MS } from '../shared/push/retry-schedule.ts';
+import type { Clock } from '../shared/story/time.ts';
+import { fileAddress } from '../shared/syndication/addresses.ts';
+import { type PushMessage, pushMessage, readMessage } from './messages.ts';
+import type { NewsroomStore } from './newsroom-store.ts';
+import { type Outcome, outcomeOf } from './push-outcome.ts';
+import { openServices, type Surroundings } from './services.ts';
+import { sendWebhook } from './webhooks.ts';
+
+/** What push works with. */
+export interface PushServices {
+  readonly newsroom: NewsroomStore;
+  readonly queue: WorkQueue;
+  readonly send: SendOutside;
+  readonly clock: Clock;
+  /** In [0, 1), spreads the tries. */
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+export interface PushSurroundings extends Surroundings {
+  /** For tests and laptops, whose partners listen on the same machine. Never where partners choose the address. */
+  readonly allowLoopback?: boolean;
+  readonly random?: () => number;
+}
+
+// Called by AWS.
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => {
+  running ??= createPush(process.env);
+  return running(event);
+};
+let running: ReturnType<typeof createPush> | undefined;
+
+/** Runs on cold start only. */
+export function createPush(
+  variables: Variables,
+  surroundings: PushSurroundings = {},
+): (event: SQSEvent) => Promise<SQSBatchResponse> {
+  const services = openServices('push', variables, ['newsroomBucket', 'pushQueueUrl'], surroundings);
+  const push: PushServices = {
+    newsroom: services.newsroom(),
+    queue: services.queue('pushQueueUrl'),
+    send: requestsTo(surroundings.allowLoopback === true),
+    clock: services.clock,
+    random: surroundings.random ?? Math.random,
+    log: services.log,
+  };
+  return (event) =>
+    handleBatch(event, (record) => pushOne(readMessage(record.body, pushMessage), push), {
+      fifo: false,
+      onFailure: services.onFailure,
+    });
+}
+
+function requestsTo(allowLoopback: boolean): SendOutside {
+  const ownMachine = (address: string) => allowLoopback && isLoopbackAddress(address);
+  return outgoingRequests({
+    mayConnect: (address) => isPublicAddress(address) || ownMachine(address),
+    mayBePlain: ownMachine,
+  });
+}
+
+/** Tells one receiver one thing; whoever does not take it is told again later, by a message of its own. */
+export async function pushOne(message: PushMessage, services: PushServices): Promise<void> {
+  const facts = {
+    feed: message.feed,
+    kind: message.kind,
+    trace: message.trace,
+    failures: message.failures,
+    ...(message.kind === 'webhook' && { partner: message.partner }),
+  };
+  const outcome = await (message.kind === 'ping' ? ping(message, services) : sendWebhook(message, services));
+  if (outcome.kind === 'done') return services.log.info(EVENTS.pushDone, facts);
+  if (outcome.kind === 'gone') return;
+  if (outcome.kind === 'refused') return services.log.warn(EVENTS.pushGivenUp, { ...facts, words: outcome.words });
+  const now = services.clock();
+  const failingSince = message.failingSince ?? now;
+  if (isOverdue(failingSince, now, message.kind === 'ping' ? PINGED_FOR_MS : PAUSED_AFTER_MS)) {
+    return services.log.warn(EVENTS.pushGivenUp, { ...facts, words: outcome.words });
+  }
+  const failures = message.failures + 1;
+  services.log.warn(EVENTS.pushFailed, { ...facts, words: outcome.words });
+  await services.queue.send({
+    body: { ...message, failures, failingSince },
+    delaySeconds: delaySeconds(failures, services.random()),
+  });
+}
+
+/**
+ * Tells the hub that documents have changed: one POST with `hub.mode=publish` and a `hub.url` for each. WebSub leaves that
+ * request to hub and publisher; public hubs take this form, which PubSubHubbub 0.4, section 7.1, had.
+ */
+async function ping(message: Extract<PushMessage, { kind: 'ping' }>, services: PushServices): Promise<Outcome> {
+  const { newsroom } = await services.newsroom.newsroom();
+  const { publisher } = newsroom;
+  const feed = feedOf(newsroom, message.feed);
+  // The configuration may have changed while the message waited.
+  if (feed === undefined || publisher.hub === undefined) return { kind: 'gone', words: 'there is no hub any more' };
+  const form = new URLSearchParams({ 'hub.mode': 'publish' });
+  for (const name of message.documents) form.append('hub.url', fileAddress(publisher, feed, name));
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return outcomeOf(services.send({ method: 'POST', url: publisher.hub, headers, body: form.toString() }));
+}
