@@ -108,12 +108,19 @@ export class Pipeline extends Construct {
       name: 'push',
       stage,
       logRetentionDays: settings.logRetentionDays,
-      settings: { newsroomBucket: storage.newsroom.bucketName, pushQueueUrl: queue.queueUrl, stage },
+      settings: {
+        newsroomBucket: storage.newsroom.bucketName,
+        feedsBucket: storage.feeds.bucketName,
+        pushQueueUrl: queue.queueUrl,
+        stage,
+      },
       permissions: [
         mayRead(storage.newsroom, 'config/newsroom.json', 'windows/', 'secrets/'),
-        mayMerge(storage.newsroom, 'push/'),
-        mayDelete(storage.newsroom, 'push/'),
+        mayMerge(storage.newsroom, 'push/', 'secrets/subscriptions/'),
+        mayDelete(storage.newsroom, 'push/', 'secrets/subscriptions/', 'secrets/subscription-requests/'),
+        mayRead(storage.feeds, 'feeds/'),
         mayList(storage.newsroom),
+        mayList(storage.feeds),
         maySend(queue),
       ],
     });

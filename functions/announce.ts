@@ -3,6 +3,7 @@ import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import type { WorkQueue } from '../shared/platform/work-queue.ts';
 import type { StoryId } from '../shared/story/identity.ts';
 import { DOCUMENTS } from '../shared/syndication/documents.ts';
+import { ownHubOf } from './hub-address.ts';
 import type { NewPushMessage } from './messages.ts';
 
 /** What publish has done to a feed. */
@@ -28,7 +29,8 @@ function pingsFor({ feed, newsroom, trace, changed }: FeedChange): NewPushMessag
   const documents = Object.keys(DOCUMENTS).filter(
     (name) => name !== 'index.html' && (changed === 'unknown' || changed.includes(name)),
   );
-  return documents.length === 0 ? [] : [{ schema: 1, kind: 'ping', feed: feed.id, documents, trace }];
+  const kind = newsroom.publisher.hub === ownHubOf(newsroom.publisher) ? 'fan-out' : 'ping';
+  return documents.length === 0 ? [] : [{ schema: 1, kind, feed: feed.id, documents, trace }];
 }
 
 function webhooksFor({ feed, newsroom, trace, stories }: FeedChange): NewPushMessage[] {

@@ -74,6 +74,21 @@ export function webhookSecretsKey(partner: string): string {
   return `secrets/webhooks/${partner}.json`;
 }
 
+/** What subscribers ask of our hub, until they have confirmed it; with their secrets. */
+export function subscriptionRequestKey(id: string): string {
+  return `secrets/subscription-requests/${id}.json`;
+}
+
+/** Who is told of a document of a feed, with the secret it is signed with. */
+export function subscriptionsOf(feed: FeedId, document: string): string {
+  return `secrets/subscriptions/${feed}/${document}/`;
+}
+
+/** One subscription for each callback: who subscribes again changes the one it has (WebSub, 5.1). */
+export function subscriptionKey(to: { readonly feed: FeedId; readonly document: string; readonly callback: string }) {
+  return `${subscriptionsOf(to.feed, to.document)}${digestOf(to.callback).slice(0, 32)}.json`;
+}
+
 /** How it goes with a partner's addresses. */
 export function receiversOf(partner: string): string {
   return `push/receivers/${partner}/`;

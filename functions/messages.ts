@@ -50,6 +50,12 @@ export const pushMessage = z.discriminatedUnion('kind', [
   z.object({ ...push, kind: z.literal('ping'), documents: z.array(z.string()).min(1) }),
   /** The feed shows this story differently: the partner is sent it as it is by then. */
   z.object({ ...push, kind: z.literal('webhook'), partner: z.string(), url: z.string(), story: storyId }),
+  /** These documents of the feed have new bytes: the subscribers of our own hub are told. */
+  z.object({ ...push, kind: z.literal('fan-out'), documents: z.array(z.string()).min(1) }),
+  /** One of them, by the key of its subscription. */
+  z.object({ ...push, kind: z.literal('distribute'), subscription: z.string() }),
+  /** Somebody asks our hub for a subscription; the key says where the request lies. */
+  z.object({ ...push, kind: z.literal('verify'), request: z.string() }),
 ]);
 export type PushMessage = z.infer<typeof pushMessage>;
 export type NewPushMessage = z.input<typeof pushMessage>;

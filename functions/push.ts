@@ -4,6 +4,7 @@ import { handleBatch } from '../shared/platform/batch.ts';
 import type { Variables } from '../shared/platform/environment.ts';
 import { EVENTS } from '../shared/platform/events.ts';
 import type { Log } from '../shared/platform/log.ts';
+import type { ObjectStore } from '../shared/platform/object-store.ts';
 import { outgoingRequests, type SendOutside } from '../shared/platform/outgoing-request.ts';
 import type { WorkQueue } from '../shared/platform/work-queue.ts';
 import { isLoopbackAddress, isPublicAddress } from '../shared/push/public-address.ts';
@@ -14,11 +15,13 @@ import { type PushMessage, pushMessage, readMessage } from './messages.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
 import { type Outcome, outcomeOf } from './push-outcome.ts';
 import { openServices, type Surroundings } from './services.ts';
+import { distribute, end, fanOut, verifySubscriber } from './subscriptions.ts';
 import { sendWebhook } from './webhooks.ts';
 
 /** What push works with. */
 export interface PushServices {
   readonly newsroom: NewsroomStore;
+  readonly feeds: ObjectStore;
   readonly queue: WorkQueue;
   readonly send: SendOutside;
   readonly clock: Clock;
@@ -45,9 +48,10 @@ export function createPush(
   variables: Variables,
   surroundings: PushSurroundings = {},
 ): (event: SQSEvent) => Promise<SQSBatchResponse> {
-  const services = openServices('push', variables, ['newsroomBucket', 'pushQueueUrl'], surroundings);
+  const services = openServices('push', variables, ['newsroomBucket', 'feedsBucket', 'pushQueueUrl'], surroundings);
   const push: PushServices = {
     newsroom: services.newsroom(),
+    feeds: services.bucket('feedsBucket'),
     queue: services.queue('pushQueueUrl'),
     send: requestsTo(surroundings.allowLoopback === true),
     clock: services.clock,
@@ -69,6 +73,30 @@ function requestsTo(allowLoopback: boolean): SendOutside {
   });
 }
 
+/** How long a failing receiver is tried. Subscribers wait at their screen for an answer to their request. */
+const TRIED_FOR_MS: Readonly<Record<PushMessage['kind'], number>> = {
+  ping: PINGED_FOR_MS,
+  'fan-out': PINGED_FOR_MS,
+  verify: PINGED_FOR_MS,
+  webhook: PAUSED_AFTER_MS,
+  distribute: PAUSED_AFTER_MS,
+};
+
+function tell(message: PushMessage, services: PushServices): Promise<Outcome> {
+  switch (message.kind) {
+    case 'ping':
+      return ping(message, services);
+    case 'webhook':
+      return sendWebhook(message, services);
+    case 'fan-out':
+      return fanOut(message, services);
+    case 'distribute':
+      return distribute(message, services);
+    case 'verify':
+      return verifySubscriber(message, services);
+  }
+}
+
 /** Tells one receiver one thing; whoever does not take it is told again later, by a message of its own. */
 export async function pushOne(message: PushMessage, services: PushServices): Promise<void> {
   const facts = {
@@ -78,13 +106,14 @@ export async function pushOne(message: PushMessage, services: PushServices): Pro
     failures: message.failures,
     ...(message.kind === 'webhook' && { partner: message.partner }),
   };
-  const outcome = await (message.kind === 'ping' ? ping(message, services) : sendWebhook(message, services));
+  const outcome = await tell(message, services);
   if (outcome.kind === 'done') return services.log.info(EVENTS.pushDone, facts);
   if (outcome.kind === 'gone') return;
   if (outcome.kind === 'refused') return services.log.warn(EVENTS.pushGivenUp, { ...facts, words: outcome.words });
   const now = services.clock();
   const failingSince = message.failingSince ?? now;
-  if (isOverdue(failingSince, now, message.kind === 'ping' ? PINGED_FOR_MS : PAUSED_AFTER_MS)) {
+  if (isOverdue(failingSince, now, TRIED_FOR_MS[message.kind])) {
+    if (message.kind === 'distribute') await end(message, services);
     return services.log.warn(EVENTS.pushGivenUp, { ...facts, words: outcome.words });
   }
   const failures = message.failures + 1;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { type HubAnswer, type HubRequest, LONGEST_HUB_REQUEST } from '../functions/hub.ts';
 import type { ObjectStore, StoredObject } from '../shared/platform/object-store.ts';
 import { PermanentError } from '../shared/story/errors.ts';
 import { feedIndexPage } from './feed-index.ts';
@@ -31,10 +32,12 @@ export async function startFeedServer(
     readonly onError: (path: string, error: unknown) => void;
     /** Asked first, as CloudFront asks it: lets a partner in, or answers itself. */
     readonly viewer?: ViewerFunction;
+    /** Takes subscriptions at `/hub`. */
+    readonly hub?: (request: HubRequest) => Promise<HubAnswer>;
   },
 ): Promise<FeedServer> {
   const server = createServer((request, response) => {
-    answer(feeds, request, options.viewer)
+    answer(feeds, request, options)
       .catch((error: unknown): Answer => {
         options.onError(request.url ?? '', error);
         return text(500, 'The feed could not be read. The terminal says why.');
@@ -72,7 +75,12 @@ interface Answer {
   readonly body: Uint8Array;
 }
 
-async function answer(feeds: ObjectStore, request: IncomingMessage, viewer?: ViewerFunction): Promise<Answer> {
+async function answer(
+  feeds: ObjectStore,
+  request: IncomingMessage,
+  { viewer, hub }: { readonly viewer?: ViewerFunction; readonly hub?: (request: HubRequest) => Promise<HubAnswer> },
+): Promise<Answer> {
+  if (hub !== undefined && /^\/hub(?:\?|$)/.test(request.url ?? '')) return askHub(hub, request);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { ...text(405, 'Only GET and HEAD.'), headers: { allow: 'GET, HEAD' } };
   }
@@ -85,6 +93,18 @@ async function answer(feeds: ObjectStore, request: IncomingMessage, viewer?: Vie
   const key = keyOf(outcome.uri);
   const file = key !== undefined && /^(?:feeds|catalogues)\//.test(key) ? await feeds.get(key) : undefined;
   return file === undefined ? text(404, 'There is no such feed. / lists all.') : represent(file, request);
+}
+
+async function askHub(hub: (request: HubRequest) => Promise<HubAnswer>, request: IncomingMessage): Promise<Answer> {
+  let body = '';
+  for await (const chunk of request.setEncoding('utf8')) {
+    body += String(chunk);
+    if (body.length > LONGEST_HUB_REQUEST) break;
+  }
+  const key = URL.parse(request.url ?? '', 'http://localhost')?.searchParams.get('key') ?? undefined;
+  const { authorization } = request.headers;
+  const { status, words } = await hub({ method: request.method ?? 'GET', body, authorization, key });
+  return text(status, words);
 }
 
 /** The request as CloudFront shows it to a viewer function. */

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { putNewsroom } from '../functions/configuration.ts';
+import { createHub } from '../functions/hub.ts';
 import { createRelease } from '../functions/release.ts';
 import { openServices } from '../functions/services.ts';
 import { lineLog } from '../shared/platform/log.ts';
@@ -52,12 +53,16 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
   const cloud = await startEmbeddedCloud({ folder: options.folder, fresh: options.fresh });
   const buckets = bucketsOf(cloud);
   const viewer = partnerDoor(openServices('door', cloud.variables, ['newsroomBucket']).newsroom());
-  const server = await startFeedServer(buckets.feeds, { port: options.port, onError: options.onError, viewer }).catch(
-    async (error: unknown) => {
-      await cloud.close();
-      throw error;
-    },
-  );
+  const hub = createHub(cloud.variables, { allowLoopback: true });
+  const server = await startFeedServer(buckets.feeds, {
+    port: options.port,
+    onError: options.onError,
+    viewer,
+    hub,
+  }).catch(async (error: unknown) => {
+    await cloud.close();
+    throw error;
+  });
   await putNewsroom(options.newsroom, {
     newsroom: buckets.newsroom,
     feeds: buckets.feeds,

@@ -141,20 +141,28 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     expect(await feedFile('all', 'rss.xml')).not.toContain('The budget of the harbour grows');
   });
 
-  it('tell a hub and a partner, neither of which is where requests may go', async () => {
+  it('tell a subscriber and a partner, neither of which is where requests may go', async () => {
     const content = JSON.parse(readFileSync(path.join(REPOSITORY, 'newsroom.json'), 'utf8'));
     const newsroom = {
       ...content,
-      publisher: { ...content.publisher, hub: 'https://10.0.0.1/hub' },
+      publisher: { ...content.publisher, feedsUrl: 'https://feeds.example/feeds', hub: 'https://feeds.example/hub' },
       partners: [{ ...content.partners[0], feeds: ['all'], webhooks: [{ url: 'https://169.254.169.254/' }] }],
     };
     await put('newsroom', 'config/newsroom.json', JSON.stringify(newsroom));
     const secrets = [`whsec_${Buffer.alloc(32, 1).toString('base64')}`];
     await put('newsroom', 'secrets/webhooks/harbour-gazette.json', JSON.stringify({ secrets }));
+    const subscription = {
+      feed: 'all',
+      document: 'rss.xml',
+      topic: 'https://feeds.example/feeds/all/rss.xml',
+      callback: 'https://10.0.0.1/',
+      until: '2100-01-01T00:00:00.000Z',
+    };
+    await put('newsroom', 'secrets/subscriptions/all/rss.xml/one.json', JSON.stringify(subscription));
     await put('wire', 'incoming/desk/fog-horn.txt', STORY.replace('Harbour lighthouse', 'The fog horn'));
     await runtime.idle('left-alone');
     expect(errors).toEqual([]);
-    // The partner may mend its address, so it is tried again.
+    // They may mend their addresses, so they are told again.
     expect(cloud.depths().find(({ name }) => name.endsWith('-push'))?.delayed).toBeGreaterThan(0);
   });
 
@@ -240,6 +248,8 @@ const NOT_SEEN_HERE: readonly (readonly [RegExp, string])[] = [
   [/^s3:(GetObject|DeleteObject) on .*\/feeds\/\*$/, 'when two lanes write one feed; when a format is switched off'],
   [/^s3:ListBucket on .*-wire$/, 'when a file was taken away before it was read'],
   [/^s3:GetObject on .*config\/newsroom\.json$/, 'release reads it early in each hour, for feeds that age'],
+  [/^s3:(Put|Delete)Object on .*\/secrets\/subscription(s|-requests)\/\*$/, 'when a subscriber comes or leaves'],
+  [/^s3:ListBucket on .*-feeds$/, 'when a subscriber waits for a document that is gone'],
   [/^s3:DeleteObject on .*\/push\/\*$/, 'when a partner that failed takes something again'],
   [/^sqs:SendMessage on .*publish\.fifo$/, 'release sends early in each hour, for feeds that age'],
 ];

@@ -161,6 +161,8 @@ describe('rights', () => {
       ['PipelineNormalizeRoleDefaultPolicy', 'embargoes/*'],
       ['PipelinePublishRoleDefaultPolicy', 'feeds/*'],
       ['PipelinePushRoleDefaultPolicy', 'push/*'],
+      ['PipelinePushRoleDefaultPolicy', 'requests/*'],
+      ['PipelinePushRoleDefaultPolicy', 'subscriptions/*'],
     ]);
   });
 

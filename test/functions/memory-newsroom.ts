@@ -59,6 +59,7 @@ export class MemoryNewsroom {
     queues: { priority: this.#normalize, ordinary: this.#normalize },
     wakeUps: this.#normalize,
     publish: this.#publish,
+    push: new Mailbox(),
     publishQueues: { priority: this.#publish, ordinary: this.#publish },
     fragments: new Map(),
     clock: () => this.now,

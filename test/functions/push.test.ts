@@ -33,6 +33,7 @@ async function openPush(answer: () => number, configuration: unknown = withHub) 
   const lines: string[] = [];
   const queue = new MemoryWorkQueue();
   const services = {
+    feeds: new MemoryObjectStore(),
     newsroom: new NewsroomStore(objects, { random: () => 0.5, sleep: async () => {} }),
     queue,
     send: async (request: OutgoingRequest) => {

@@ -70,6 +70,7 @@ export class ShakyNewsroom {
       feeds: this.feeds,
       wakeUps: this.normalize,
       publish: this.publish[0],
+      push: new ShakyQueue(clock, () => Promise.resolve()),
       publishQueues: { ordinary: this.publish[0], priority: this.publish[1] },
       fragments: new Map(),
       clock,

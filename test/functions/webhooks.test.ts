@@ -58,6 +58,7 @@ async function tryAt(message: PushMessage, now: string) {
   const queue = new MemoryWorkQueue();
   const lines: string[] = [];
   await pushOne(message, {
+    feeds: newsroom.buckets.feeds,
     newsroom: new NewsroomStore(newsroom.buckets.newsroom, PATIENCE),
     queue,
     send: outgoingRequests({ mayConnect: isLoopbackAddress, mayBePlain: isLoopbackAddress }),
