@@ -68,9 +68,20 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Rights to the text: translated copy needs the right to translate as well. */
-export function textRights(feed: FeedDefinition, newsroom: Newsroom, { attribution }: Revision): Rights {
-  const purposes = attribution.relation === 'translated' ? (['text', 'translations'] as const) : (['text'] as const);
-  return rightsTo(attribution.agencyIds, purposes, feed, newsroom);
+export function textRights(feed: FeedDefinition, newsroom: Newsroom, revision: Revision): Rights {
+  const translated = revision.attribution.relation === 'translated';
+  const purposes = translated ? (['text', 'translations'] as const) : (['text'] as const);
+  return rightsTo(suppliersOf(revision), purposes, feed, newsroom);
+}
+
+/**
+ * Whose copy the text is: ids of agencies, or the sender itself where nobody knows it and it credits nobody. That is
+ * not own copy: it needs a licence for this sender, or for everybody ("*").
+ */
+function suppliersOf({ attribution, origin }: Revision): readonly string[] {
+  if (attribution.agencyIds.length > 0) return attribution.agencyIds;
+  const unknown = attribution.warnings.some(({ code }) => code === 'unknown-supplier');
+  return unknown ? [origin.provider] : [];
 }
 
 function standingRule(standing: Standing): RuleVerdict {
@@ -125,10 +136,11 @@ function creditRule({ attribution }: Revision): RuleVerdict {
       };
 }
 
-function licenceRule({ attribution: { agencyIds } }: Revision, rights: Rights): RuleVerdict {
-  if (agencyIds.length === 0) return { rule: 'licence', passed: true, words: 'own copy needs no licence' };
+function licenceRule(revision: Revision, rights: Rights): RuleVerdict {
+  const suppliers = suppliersOf(revision);
+  if (suppliers.length === 0) return { rule: 'licence', passed: true, words: 'own copy needs no licence' };
   return rights.problems.length === 0
-    ? { rule: 'licence', passed: true, words: `licensed for ${agencyIds.join(', ')}` }
+    ? { rule: 'licence', passed: true, words: `licensed for ${suppliers.join(', ')}` }
     : { rule: 'licence', passed: false, words: rights.problems.join('; ') };
 }
 

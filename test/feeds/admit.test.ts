@@ -227,3 +227,26 @@ describe('pictures', () => {
     });
   });
 });
+
+describe('copy of a sender whom nobody knows', () => {
+  const story = revisionOf();
+  const unknown = revisionOf({
+    origin: { ...story.origin, provider: 'press.example' },
+    attribution: {
+      ...story.attribution,
+      credits: [],
+      agencyIds: [],
+      warnings: [{ code: 'unknown-supplier', detail: 'press.example is no agency of the register' }],
+    },
+  });
+
+  it('is not own copy: it stays out of a feed without a licence for it', () => {
+    expect(ask(unknown).admitted).toBe(false);
+    expect(ask(unknown, { licences: [{ agency: 'afp' }] }).admitted).toBe(false);
+  });
+
+  it('goes into a feed with a licence for this sender, or for everybody', () => {
+    expect(ask(unknown, { licences: [{ agency: 'press.example' }] }).admitted).toBe(true);
+    expect(ask(unknown, { licences: [{ agency: '*' }] }).admitted).toBe(true);
+  });
+});
