@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // A laptop has few cores, and several suites start an embedded cloud of their own.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Generous: a machine that is busy otherwise must not fail a property test of a thousand runs.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // Continuous integration counts from a file, so that the count comes from the run itself.
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],

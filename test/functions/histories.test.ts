@@ -9,8 +9,7 @@ import { secondOf } from './shaky-newsroom.ts';
 import type { Version } from './told-newsroom.ts';
 import { type ItemName, idOf, providerOf, WatchedNewsroom } from './watched-newsroom.ts';
 
-const DEEP = process.env.COBYLINE_DEEP === '1';
-const HISTORIES = Number(process.env.COBYLINE_HISTORIES ?? (DEEP ? 100_000 : 1000));
+const HISTORIES = Number(process.env.COBYLINE_HISTORIES ?? 1000);
 
 /** Two feeds in one format: how feeds are written is not the question here. */
 const TEXT = JSON.stringify({
