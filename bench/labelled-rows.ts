@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AttributionContext, attribute } from '../shared/attribution/attribute.ts';
 import type { Attribution } from '../shared/story/credit.ts';
 

@@ -12,7 +12,9 @@ const brought = fileURLToPath(new URL('../node_modules/node/bin/node', import.me
 if (major >= 24) {
   await import('./cobyline.ts');
 } else if (existsSync(brought)) {
-  const child = spawn(brought, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(brought, ['--disable-warning=ExperimentalWarning', program, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 } else {

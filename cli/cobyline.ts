@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { PermanentError } from '../shared/story/errors.ts';
 import { attributeCommand } from './attribute.ts';
+import { checkCommand } from './check.ts';
 import { configAccessCommand } from './config-access.ts';
 import { configPushCommand } from './config-push.ts';
 import { COST_FLAGS, costCommand } from './cost.ts';
@@ -87,7 +88,7 @@ program
 const DESK_COMMANDS = {
   kill: 'Withdraw a story from every feed that ever carried it; it stays withdrawn until a release.',
   withhold: 'Take a story out of the feeds for now.',
-  release: 'Lift the kills, holds and embargoes that stop a story.',
+  release: 'Lift the kills and holds that stop a story; with --embargo its embargo.',
   correct: 'Mark the published version of a story as a correction.',
 } as const;
 
@@ -99,6 +100,7 @@ for (const kind of ['kill', 'withhold', 'release', 'correct'] as const) {
     .requiredOption('--reason <words>', 'why; kept in the history of the story, never published')
     .option('--by <name>', 'who does it (default: the user of this machine)');
   if (kind === 'correct') command.option('--note <words>', 'what was wrong, for the public');
+  if (kind === 'release') command.option('--embargo', 'also an embargo whose time has not come');
   command.action(async (story: string, options) => {
     process.exitCode = await deskCommand(kind, story, options);
   });
@@ -181,6 +183,16 @@ for (const [flag, meaning] of COST_FLAGS) cost.option(flag, meaning);
 cost.action((options) => {
   process.exitCode = costCommand(options);
 });
+
+program
+  .command('check')
+  .description('Tell what a partner would refuse in a feed, of any make, and how to mend it.')
+  .argument('<file-or-address>', 'a feed: RSS, Atom or JSON Feed')
+  .option('--profile <name>', 'the partner: generic, msn, smartnews, newsbreak or flipboard', 'generic')
+  .option('--json', 'one JSON finding a line')
+  .action(async (target: string, options) => {
+    process.exitCode = await checkCommand(target, options);
+  });
 
 const ops = program.command('ops').description('Look after an installation: on AWS, or the one that runs here.');
 ops

@@ -13,7 +13,7 @@ import { standingWords } from './standing-words.ts';
 export async function deskCommand(
   kind: DeskRequest['kind'],
   story: string,
-  options: { reason: string; by?: string; note?: string },
+  options: { reason: string; by?: string; note?: string; embargo?: boolean },
 ): Promise<number> {
   const { variables, where } = connect();
   const { standing, feeds } = await actOnStory(
@@ -23,6 +23,7 @@ export async function deskCommand(
       by: options.by ?? userInfo().username,
       reason: options.reason,
       ...(options.note !== undefined && { note: options.note }),
+      ...(options.embargo !== undefined && { embargo: options.embargo }),
     },
     deskServices(variables),
   );

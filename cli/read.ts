@@ -22,6 +22,7 @@ export async function readCommand(file: string, options: { config?: string; sour
       outletNames: newsroom.outlets.flatMap((outlet) => [...Object.values(outlet.names), ...outlet.alsoPrinted]),
     },
     newsroom.limits,
+    () => performance.now(),
   );
   process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);
   const bad = reading.rejection !== undefined || reading.items.some((item) => 'rejection' in item);

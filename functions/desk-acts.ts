@@ -15,6 +15,11 @@ export interface DeskRequest {
   readonly reason: string;
   /** `correct`: what was wrong, in words for the public. */
   readonly note?: string;
+  /**
+   * `release`: also an embargo whose time has not come, when nothing else stops the story. Has to be said: a release of
+   * a kill that is given twice, because the first try broke off, must not break an embargo.
+   */
+  readonly embargo?: boolean;
 }
 
 export interface DeskOutcome {
@@ -41,6 +46,11 @@ export async function actOnStory(
 ): Promise<DeskOutcome> {
   const { kind, story, by, reason, note } = request;
   const { record, others } = await services.newsroom.family(story);
+  const idle = kind === 'release' ? nothingToRelease(request, record) : undefined;
+  if (idle !== undefined) {
+    await lookAgain([story], services);
+    throw new DeskError(`${idle} Its feeds look at it again.`);
+  }
   const act = actOn(story, {
     kind,
     at: services.clock(),
@@ -56,17 +66,35 @@ export async function actOnStory(
   return { act, standing: standingOf((await services.newsroom.family(story)).record), feeds };
 }
 
+function nothingToRelease({ story, embargo = false }: DeskRequest, record: StoryRecord): string | undefined {
+  const standing = standingOf(record);
+  if (standing.state === 'embargoed' && !embargo) {
+    return `Story ${story} is under embargo until ${standing.embargo.until}; say that you mean to lift it.`;
+  }
+  const isKnown = generationOf(record) > 0;
+  return isKnown && stopsOf(record).length === 0
+    ? `Nothing stops story ${story}; there is nothing to release.`
+    : undefined;
+}
+
 function liftedBy(request: DeskRequest, record: StoryRecord): DeskAct['lifts'] {
   if (request.kind === 'kill' || request.kind === 'withhold') return [];
   if (generationOf(record) === 0) throw new DeskError(`There is no story ${request.story}.`);
-  if (request.kind === 'release') {
-    const stops = stopsOf(record);
-    if (stops.length === 0) throw new DeskError(`Nothing stops story ${request.story}; there is nothing to release.`);
-    return stops;
-  }
+  if (request.kind === 'release') return stopsOf(record);
   const standing = standingOf(record);
   if (standing.state !== 'usable') {
     throw new DeskError(`Story ${request.story} is ${standing.state}; only a published story can be corrected.`);
   }
   return [standing.revision.order.digest];
+}
+
+/**
+ * Somebody gives a command again whose work is done: the first time it may have been cut off after the act was kept and
+ * before the feeds were told.
+ */
+export async function lookAgain(
+  stories: readonly StoryId[],
+  services: WakeServices & { readonly clock: Clock },
+): Promise<void> {
+  for (const story of stories) await wakeFeeds(story, services, { trace: `again-${services.clock()}` });
 }

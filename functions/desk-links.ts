@@ -3,7 +3,7 @@ import type { FeedId, StoryId } from '../shared/story/identity.ts';
 import { linksInForce } from '../shared/story/links.ts';
 import type { DeskAct } from '../shared/story/story-record.ts';
 import type { Clock } from '../shared/story/time.ts';
-import { DeskError } from './desk-acts.ts';
+import { DeskError, lookAgain } from './desk-acts.ts';
 import { applyLink } from './linking.ts';
 import { type WakeServices, wakeFeeds } from './wake-feeds.ts';
 
@@ -40,7 +40,8 @@ export async function linkStories(
   }
   const family = await services.newsroom.family(into);
   if ([family.record, ...family.others].some(({ id }) => id === item)) {
-    throw new DeskError(`${item} and ${into} are one story already, ${family.root}.`);
+    await lookAgain([item], services);
+    throw new DeskError(`${item} and ${into} are one story already, ${family.root}. Its feeds look at it again.`);
   }
   const act = actOn(item, { kind: 'link', at: services.clock(), by, reason, link: { item, into } });
   return apply(act, services);
@@ -57,7 +58,11 @@ export async function unlinkStory(request: LinkRequest, services: LinkServices):
   if (record === undefined) throw new DeskError(`There is no story ${item}.`);
   const inForce = linksInForce(record);
   const into = request.into ?? inForce[0]?.link?.into;
-  if (into === undefined) throw new DeskError(`${item} is not part of another story.`);
+  if (into === undefined) {
+    const before = Object.values(record.acts).flatMap(({ link }) => (link?.item === item ? [link.into] : []));
+    await lookAgain([item, ...new Set(before)], services);
+    throw new DeskError(`${item} is not part of another story. Its feeds look at it again.`);
+  }
   const undone = inForce.filter(({ link }) => link?.into === into);
   if (undone.length === 0 && inForce.length > 0) {
     throw new DeskError(`${item} is part of the story ${inForce[0]?.link?.into}, not of ${into}.`);

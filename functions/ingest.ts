@@ -79,7 +79,7 @@ export async function ingestFile(wireKey: string, services: IngestServices): Pro
   const reading =
     file.content === undefined
       ? tooLarge(inForce)
-      : await readWire(file.content, wireSource(inForce, source), inForce.newsroom.limits);
+      : await readWire(file.content, wireSource(inForce, source), inForce.newsroom.limits, () => performance.now());
   const id = receiptIdOf(wireKey, wireDigest);
   await Promise.all(
     reading.items.map(async (result, position) => {

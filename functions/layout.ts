@@ -23,6 +23,7 @@ export function newsroomVersionKey(since: Instant, content: Digest): string {
 export const STORIES = 'stories/';
 export const RECEIPTS = 'receipts/';
 export const EMBARGOES = 'embargoes/';
+export const ACTS = 'acts/';
 
 /** One item as read from a file; `position` counts from 0. */
 export function itemKey(receiptId: string, position: number): string {
@@ -124,7 +125,7 @@ function addressName(url: string): string {
 
 /** What a person, the clock or Cobyline itself did, kept for ever beside the record that it changed. */
 export function actKey(story: StoryId, act: Digest): string {
-  return `acts/${story}/${act}.json`;
+  return `${ACTS}${story}/${act}.json`;
 }
 
 /**

@@ -22,6 +22,12 @@ const NOTHING: Linking = { links: [], proposals: [] };
 /** Links that name an earlier version of the same story; all others may lead to a picture, a sidebar, another story. */
 const EARLIER_VERSION = /(?:^|[:/])(?:evolvedFrom|previousVersion|isRevisionOf|corrects?|correction|replaces)$/i;
 
+/** Comparing texts takes time that grows with the square of how many are alike; hostile copy is all alike. */
+const MOST_COMPARED = 40;
+const MOST_WAITING = 5;
+/** Nobody reads more in a receipt. */
+const MOST_PROPOSED = 3;
+
 /** A story of more items than this is no story any more; whoever wants it longer may say so. */
 const MOST_ITEMS = 40;
 
@@ -49,9 +55,11 @@ export async function findLinks(
   const links: DeskAct[] = [];
   const proposals: LinkProposal[] = [];
   for (const follower of followersOf(card, recent)) {
-    const older = recent.flatMap((other) => (isOlder(other.card, follower) ? [other.card] : []));
-    for (const proposal of proposeLinks(follower, older)) {
-      if (proposal.item !== follower.story) continue;
+    const older = nearest(
+      follower,
+      recent.flatMap((other) => (isOlder(other.card, follower) ? [other.card] : [])),
+    );
+    for (const proposal of proposeLinks(follower, older).slice(0, MOST_PROPOSED)) {
       if (follower.story !== card.story && proposal.into !== card.story) continue;
       const open = await isOpen(proposal, newsroom);
       if (open === 'decided') continue;
@@ -61,7 +69,7 @@ export async function findLinks(
       } else proposals.push(proposal);
     }
   }
-  return { links, proposals };
+  return { links, proposals: proposals.filter(({ item: open }) => links.every(({ link }) => link?.item !== open)) };
 }
 
 /** A number above 1 in a field for it: the sender says itself that the version before had the same id. */
@@ -77,14 +85,36 @@ function followersOf(card: StoryCard, recent: readonly RecentVersion[]): StoryCa
     const known = first.get(version.card.story);
     if (known === undefined || isOlder(version.card, known.card)) first.set(version.card.story, version);
   }
-  const waiting = proposeLinks(
-    card,
-    [...first.values()].map((version) => version.card),
-  ).flatMap(({ item }) => item);
-  return [...new Set([card.story, ...waiting])].flatMap((story) => {
+  const others = [...first.values()].map((version) => version.card);
+  const waiting = proposeLinks(card, nearest(card, others)).flatMap(({ item }) => (item === card.story ? [] : [item]));
+  return [card.story, ...waiting.slice(0, MOST_WAITING)].flatMap((story) => {
     const version = first.get(story);
     return version?.mayFollow ? [version.card] : [];
   });
+}
+
+/** The cards that are worth a thorough look: named, of the same topic, or with much of the same headline. */
+function nearest(card: StoryCard, others: readonly StoryCard[]): StoryCard[] {
+  const runs = new Set(runsOf(card.headline));
+  const score = (other: StoryCard) =>
+    (card.names.includes(other.itemId) || other.names.includes(card.itemId) ? 10 : 0) +
+    (card.topic !== '' && card.topic === other.topic ? 1 : 0) +
+    shareOf(runsOf(other.headline), runs);
+  return others
+    .filter(({ story }) => story !== card.story)
+    .map((other) => ({ other, score: score(other) }))
+    .sort((a, b) => b.score - a.score || (isOlder(a.other, b.other) ? 1 : -1))
+    .slice(0, MOST_COMPARED)
+    .map(({ other }) => other);
+}
+
+/** Three letters at a time: does for every script, also where no spaces part the words. */
+function runsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3));
+}
+
+function shareOf(runs: readonly string[], of: ReadonlySet<string>): number {
+  return runs.length === 0 ? 0 : runs.filter((run) => of.has(run)).length / Math.max(runs.length, of.size);
 }
 
 function isOlder(a: StoryCard, b: StoryCard): boolean {
@@ -106,12 +136,14 @@ async function isOpen(
 }
 
 /**
- * Writes a link into the records of both ends. It is in force once the item's own record has it, so that one is last: who
- * sees the link from there finds it at the other end as well.
+ * Writes a link, or its end, into the records of both ends. Either is in force once the item's own record has it. A link
+ * goes there last: who sees it from there finds it at the other end as well. An unlink goes there first: the story would
+ * count it otherwise while the item is still part of it, and two sights of the story would have one version number.
  */
 export async function applyLink(act: DeskAct, newsroom: NewsroomStore): Promise<void> {
   if (act.link === undefined) return;
-  for (const story of [act.link.into, act.link.item]) {
+  const { item, into } = act.link;
+  for (const story of act.kind === 'unlink' ? [item, into] : [into, item]) {
     await newsroom.addToRecord({ ...emptyRecord(story), acts: { [act.id]: act } });
   }
 }
@@ -131,15 +163,15 @@ export async function linkRemarks(
       linked.map(
         async ({ link: { item, into }, reason, by }) =>
           `Told as part of the story ${await headline(into)} (${into}), linked by ${by}: ${reason}. ` +
-          `To undo: cobyline unlink ${item} --reason "…"`,
+          `To undo: cobyline unlink ${item} --reason "…".`,
       ),
     )),
     ...(await Promise.all(
       proposals.map(
         async ({ item, into, reasons }) =>
           `${await headline(item)} may be the same story as ${await headline(into)}: ${reasons.join('; ')}. ` +
-          `To tell them as one: cobyline link ${item} ${into} --reason "…" ` +
-          `To keep them apart for good: cobyline unlink ${item} ${into} --reason "…"`,
+          `To tell them as one: cobyline link ${item} ${into} --reason "…". ` +
+          `To keep them apart for good: cobyline unlink ${item} ${into} --reason "…".`,
       ),
     )),
   ];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type StoryCard, storyCard } from '../shared/editorial/story-card.ts';
 import { type Digest, digest } from '../shared/story/identity.ts';
 import { primaryLanguage } from '../shared/story/language.ts';

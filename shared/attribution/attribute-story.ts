@@ -7,16 +7,16 @@ import { fold } from './fold.ts';
 import { relationOf } from './relation.ts';
 import {
   agencyOfProvider,
-  type CreditParty,
   datelineInBody,
   type SignoffPosition,
   type StoryCreditSources,
   signoffsInBody,
   structuredCredit,
 } from './story-sources.ts';
+import { codeOf, isOwnName, supplierOf, unknownSupplier } from './story-supplier.ts';
 import { missingCredit, policyFor } from './supplier-policies.ts';
 
-export type { CreditParty, SignoffPosition, StoryCreditSources } from './story-sources.ts';
+export type { SignoffPosition, StoryCreditSources } from './story-sources.ts';
 
 /** A story's attribution, and where in the body the lines stood that it was read from. */
 export interface StoryReading {
@@ -67,17 +67,20 @@ export function attributeStory(
   ].filter((one) => one !== undefined);
   for (const reading of readings) warnings.push(...reading.warnings.filter((warning) => warning.code !== 'no-credit'));
   const credits = gather(readings);
-  const sentBy = sender(sources, context);
+  const sentBy = supplierOf(sources, context);
   addMetadata(credits, sources, context, sentBy);
   warnings.push(...conflicts(bylines, dateline, credits));
+  const unknown = unknownSupplier(sources, context, credits);
+  if (unknown !== undefined) warnings.push(unknown);
 
   const ordered = credits.map((credit, position) => ({ ...credit, order: position + 1 }));
   const agencyIds = agenciesOf(ordered);
-  const relation = relationOf({
+  const concluded = relationOf({
     credits: ordered,
     ...(sentBy === undefined ? {} : { sentBy }),
     takenOver: readings.some((one) => one.warnings.some((warning) => warning.code === 'taken-over')),
   });
+  const relation = unknown !== undefined && concluded === 'own' ? 'unknown' : concluded;
   const [supplier] = agencyIds;
   const template = supplier === undefined ? undefined : policyFor(supplier, policies).creditWhenMixed;
   const byline = composeByline(ordered, language);
@@ -156,21 +159,6 @@ function sameParty(a: Credit, b: Credit): boolean {
   return fold(a.nameAsPrinted) === fold(b.nameAsPrinted);
 }
 
-/** The agency the copy itself comes from: configured for the source, else the item's provider. */
-function sender(sources: StoryCreditSources, context: AttributionContext): string | undefined {
-  if (sources.sourceAgencyId !== undefined) return sources.sourceAgencyId;
-  const provider = sources.parties.find((party) => party.function === 'provider');
-  for (const text of [sources.provider, codeOf(provider), provider?.name]) {
-    const id = text === undefined || text.trim() === '' ? undefined : agencyOfProvider(text, context, sources.language);
-    if (id !== undefined) return id;
-  }
-  return undefined;
-}
-
-function codeOf(party: CreditParty | undefined): string | undefined {
-  return party?.concept === undefined ? undefined : `${party.concept.scheme}:${party.concept.code}`;
-}
-
 /** Rule 1: metadata names a party only where no printed field does. */
 function addMetadata(
   credits: Credit[],
@@ -216,10 +204,6 @@ function addMetadata(
       rule: 'configured-source',
     });
   }
-}
-
-function isOwnName(text: string, context: AttributionContext): boolean {
-  return context.outlets.some((outlet) => outlet.names.some((name) => fold(name) === fold(text)));
 }
 
 /** E19: byline and dateline that name different agencies. */

@@ -10,7 +10,7 @@ import { readSignoff } from './read-signoff.ts';
 import { Reading } from './reading.ts';
 import { Scanner } from './scan.ts';
 
-export type { AttributionContext, OutletProfile } from './outlets.ts';
+export type { AttributionContext } from './outlets.ts';
 export { prepareContext } from './outlets.ts';
 
 /** Version of grammar and word tables; a replay compares it. */

@@ -7,14 +7,25 @@ import { joiningOf } from './words/joining.ts';
 const WITH = new Set(['contributor', 'reporter', 'writer']);
 
 /**
- * The name of a party as the story's language prints it: as it was printed, unless that is in another script and the
- * agency register knows the agency's own name ("AFP" in a Persian story is "خبرگزاری فرانسه").
+ * The name of a party as the story's language prints it: as it was printed; an agency goes by the register's name
+ * where the language has a script of its own ("AFP" in a Persian story is "خبرگزاری فرانسه").
  */
 export function printedName(credit: Credit, language: string): string {
   const name = credit.nameAsPrinted;
-  if (credit.agencyId === undefined || agencyById(credit.agencyId) === undefined) return name;
-  const local = agencyName(credit.agencyId, language);
-  return sameScript(name, local) ? name : local;
+  // "AFP記者", "Reuters Staff" are people, not the agency: their words stay.
+  return credit.agencyId === undefined || credit.kind !== 'organisation'
+    ? name
+    : localName(name, credit.agencyId, language);
+}
+
+/**
+ * An agency's name as the language prints it. Where the register has a name in that language's own script it is the
+ * house style ("خبرگزاری فرانسه", also for a printed "ای‌اف‌پی"); Latin names stay as printed ("The Associated Press").
+ */
+function localName(printed: string, agencyId: string, language: string): string {
+  if (agencyById(agencyId) === undefined) return printed;
+  const local = agencyName(agencyId, language);
+  return scriptOf(letterOf(local)) === 'latin' && sameScript(printed, local) ? printed : local;
 }
 
 function sameScript(a: string, b: string): boolean {
@@ -50,14 +61,23 @@ function euphonic(and: string, next: string, language: string): string {
  */
 export function composeByline(credits: readonly Credit[], language: string): string {
   const joining = joiningOf(language);
-  const authors = credits.filter((credit) => credit.role === 'author' || credit.role === 'interviewee');
-  const helpers = credits.filter((credit) => WITH.has(credit.role));
+  const shown = credits.filter((credit) => !isDeskCode(credit));
+  const authors = shown.filter((credit) => credit.role === 'author' || credit.role === 'interviewee');
+  // "By A … (Reporting by A; Editing by B)": A is named once.
+  const helpers = shown.filter(
+    (credit) => WITH.has(credit.role) && !authors.some((author) => author.nameAsPrinted === credit.nameAsPrinted),
+  );
   const named =
-    authors.length > 0 ? authors : credits.filter((credit) => credit.role === 'source' && credit.kind !== 'initials');
+    authors.length > 0 ? authors : shown.filter((credit) => credit.role === 'source' && credit.kind !== 'initials');
   const main = joinNames(unique(named, language), language);
   const help = joinNames(unique(helpers, language), language);
   if (main === '') return help === '' ? '' : `${joining.with.replace(/^[،,、\s]+/u, '')}${help}`;
   return `${joining.by}${main}${help === '' ? '' : joining.with + help}`;
+}
+
+/** Initials of a desk's sign-off never leave the house (reference §7.4); those printed in a byline are its words. */
+function isDeskCode(credit: Credit): boolean {
+  return credit.kind === 'initials' && !credit.evidence.some((span) => span.field === 'byline');
 }
 
 function unique(credits: readonly Credit[], language: string): string[] {
@@ -69,7 +89,7 @@ function nameWithBody(credit: Credit, language: string): string {
   const name = printedName(credit, language);
   return credit.affiliation === undefined || credit.kind !== 'person'
     ? name
-    : `${name} (${credit.affiliation.nameAsPrinted})`;
+    : `${name} (${bodyName(credit, language)})`;
 }
 
 /**
@@ -92,7 +112,7 @@ export function composeCreditLine(credits: readonly Credit[], language: string, 
       ? all.join('/')
       : joinNames(
           unique(
-            credits.filter((credit) => credit.role === 'author'),
+            credits.filter((credit) => credit.role === 'author' && !isDeskCode(credit)),
             language,
           ),
           language,
@@ -107,5 +127,7 @@ export function composeCreditLine(credits: readonly Credit[], language: string, 
 
 function bodyName(credit: Credit, language: string): string {
   const affiliated = credit.kind === 'person' ? credit.affiliation : undefined;
-  return affiliated === undefined ? printedName(credit, language) : affiliated.nameAsPrinted;
+  if (affiliated === undefined) return printedName(credit, language);
+  const { nameAsPrinted, agencyId } = affiliated;
+  return agencyId === undefined ? nameAsPrinted : localName(nameAsPrinted, agencyId, language);
 }

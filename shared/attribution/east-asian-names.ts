@@ -6,6 +6,9 @@ import type { Range } from './reading.ts';
 const COUNTERS = new Set(['명', '인', '名', '人', '位']);
 /** Everything an unknown run of characters may also mean without ceasing to be a name. */
 const HARMLESS = Is.place | Is.institution | Is.outletWord | Is.section | Is.and | Is.article;
+/** Two-character surnames; a name with one has up to four characters. */
+const COMPOUND_SURNAMES =
+  /^(欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|尉遲|公孙|公孫|慕容|司徒|令狐|端木|独孤|獨孤)/u;
 const JOB = Is.title | Is.staff;
 
 /** End of a count of unnamed people that starts at `at` ("외 1명", "ほか2人", "等3人": and so many others), else `at`. */
@@ -27,7 +30,11 @@ export function eastAsianPeople(items: readonly Item[], from: number, to: number
   if (is(first, JOB) && to - from > 1) {
     const name = from + 1;
     if (!areNames(items, name, to)) return undefined;
-    return { is: 'person', range: rangeOf(items, name, to), title: rangeOf(items, from, name), single: false };
+    // Longer runs behind a title are sentences: "部長週一辭職" (the minister resigned on Monday).
+    const range = rangeOf(items, name, to);
+    const longest = COMPOUND_SURNAMES.test(items[name]?.key ?? '') ? 4 : 3;
+    if (first.script === 'han' && to - name === 1 && range.end - range.start > longest) return undefined;
+    return { is: 'person', range, title: rangeOf(items, from, name), single: false };
   }
   let end = to;
   while (end > from && is(items[end - 1], JOB)) end--;

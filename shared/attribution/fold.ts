@@ -99,6 +99,10 @@ export function foldCode(code: number): string {
 
 /** The folded form of `text` between two offsets. Linear; the table of code units is filled as they are met. */
 export function foldSlice(text: string, start: number, end: number): string {
+  // Most words are plain ASCII: one slice instead of one string a letter.
+  let plain = start;
+  while (plain < end && text.charCodeAt(plain) < 0x80) plain++;
+  if (plain === end) return text.slice(start, end).toLowerCase();
   let out = '';
   for (let index = start; index < end; index++) out += foldCode(text.charCodeAt(index));
   return out;

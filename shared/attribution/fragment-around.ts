@@ -1,3 +1,5 @@
+import { agencyById } from './agencies.ts';
+import { eastAsianPeople } from './east-asian-names.ts';
 import { type Fragment, type FragmentHints, outletOf } from './fragment.ts';
 import { all, type Item, is, isSign, rangeOf, some } from './items.ts';
 import { Is } from './lexicon.ts';
@@ -19,12 +21,14 @@ export function readAround(
   const range = rangeOf(items, from, to);
   if (item === undefined) return { is: 'prose', range };
   const after = skipJoint(items, strong + 1, to);
-  const named = strong > from && isName(items, from, strong);
+  // "Da Folhapress": a capital article at the head is no name.
+  const named = strong > from && isName(items, from, strong) && !all(items, from, strong, Is.article | Is.in | JOB);
   const job =
     after < to &&
     all(items, after, to, JOB | Is.article | Is.and | Is.status | Is.place) &&
     some(items, after, to, Is.title | Is.staff);
-  const nouns = after < to && all(items, after, to, NOUNS);
+  // "AFP Photo", "dpa GmbH"
+  const nouns = after < to && all(items, after, to, NOUNS | (is(item, Is.agency) ? Is.institution : 0));
   if (is(item, Is.own)) {
     if (strong > from && all(items, from, strong, NOUNS)) return { is: 'own', range, sure: true, ...outletOf(item) };
     if (named && (strong - from > 1 || hints.labelled) && after >= to && !is(items[from], Is.staff))
@@ -39,6 +43,8 @@ export function readAround(
     return { is: 'own', range, sure: true, ...outletOf(item) };
   }
   if (strong === from) return readAfter(items, from, to, after, { job, nouns }, hints);
+  // "Heike Stern", "Jane Forbes": one given name and a surname that papers, or agencies long gone, bear too.
+  if (named && strong - from === 1 && after >= to && isSurnameToo(item)) return { is: 'person', range, single: false };
   if (after >= to || nouns)
     return named ? personOf(items, from, strong, item) : bodyAfterWords(items, from, strong, item, hints, range);
   if (named && some(items, after, to, Is.title | Is.staff))
@@ -46,6 +52,12 @@ export function readAround(
   // "Second Cat on the Sun": a word that also names a paper, inside a name.
   if (!is(item, Is.agency) && isName(items, from, to)) return { is: 'person', range, single: false };
   return { is: 'prose', range };
+}
+
+function isSurnameToo(item: Item): boolean {
+  if (item.shape !== 'title' || item.kind !== 'word' || /[\s.-]/.test(item.key)) return false;
+  const agencyId = item.entries.find((entry) => entry.agencyId !== undefined)?.agencyId;
+  return agencyId === undefined ? is(item, Is.outlet | Is.stock) : agencyById(agencyId)?.type === 'historical';
 }
 
 /** "Nachrichtenagentur dpa", "Infografik AFP": words that are no name before a known body. */
@@ -57,6 +69,13 @@ function bodyAfterWords(
   hints: FragmentHints,
   range: Range,
 ): Fragment {
+  // "La rédaction d'Ouest-France": the desk of a body is people, not the body.
+  if (
+    !hints.afterPerson &&
+    some(items, from, strong, Is.staff) &&
+    all(items, from, strong, Is.article | Is.staff | Is.titleWord)
+  )
+    return { is: 'collective', range, own: !is(item, Is.agency), ...(is(item, Is.agency) ? { agency: item } : {}) };
   if (all(items, from, strong, Is.article | Is.agencies | Is.picture | Is.status | Is.staff | Is.title | Is.titleWord))
     return bodyOf(item);
   if (hints.labelled && isLowerName(items, from, strong)) return personOf(items, from, strong, item);
@@ -86,6 +105,9 @@ function readAfter(
   if (seen.nouns || after >= to) return body;
   const possessive = isSign(items[from + 1], "'") && items[from + 2]?.key === 's';
   if (possessive && isName(items, from + 3, to)) return { ...body, name: rangeOf(items, from + 3, to) };
+  const people = eastAsianPeople(items, after, to);
+  if (people?.is === 'person')
+    return { ...body, name: people.range, ...(people.title === undefined ? {} : { title: people.title }) };
   const head = titleEnd(items, after, to);
   if (head > after) {
     const title = rangeOf(items, after, head);

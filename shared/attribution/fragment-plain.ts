@@ -13,7 +13,10 @@ const GROUP = Is.staff | Is.agencies;
 export function readPlain(items: readonly Item[], from: number, to: number, hints: FragmentHints): Fragment {
   const range = rangeOf(items, from, to);
   if (all(items, from, to, NOUNS | Is.section | Is.furniture | Is.article)) return { is: 'nothing', range };
-  if (all(items, from, to, Is.place)) return { is: 'place', range };
+  // "Georgia Lincoln": two places side by side are a given name and a surname.
+  const twoPlaces = to - from === 2 && items[from]?.script === 'latin' && !hints.afterPerson && isName(items, from, to);
+  if (all(items, from, to, Is.place))
+    return twoPlaces ? { is: 'person', range, single: false } : { is: 'place', range };
   const people = eastAsianPeople(items, from, to) ?? titleFirst(items, from, to, hints);
   if (people !== undefined) return people;
   const group = collectiveIn(items, from, to, hints, range);

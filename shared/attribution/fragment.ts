@@ -72,7 +72,9 @@ export function readFragment(items: readonly Item[], from: number, to: number, h
   while (end - start > 1 && SENT.has(items[end - 1]?.key ?? '')) end--;
   if (start >= end) return { is: 'nothing', range: rangeOf(items, from, to) };
   if (end - start === 1) return readSingle(items, start, hints);
-  const honorific = leadingHonorific(items, start, end);
+  // "Professor of Anthropology" behind a name is a title, not a form of address.
+  const address = hints.afterPerson && is(items[start], Is.title) && items[start + 1]?.shape === 'lower';
+  const honorific = address ? start : leadingHonorific(items, start, end);
   if (honorific > start && honorific < end) {
     const rest = readFragment(items, honorific, end, hints);
     if (rest.is === 'person') return { ...rest, honorific: rangeOf(items, start, honorific) };
@@ -170,6 +172,8 @@ function readSingle(items: readonly Item[], at: number, hints: FragmentHints): F
   if (is(item, Is.institution) && (hints.bodies || (hints.labelled && item.shape === 'upper')))
     return { is: 'other', range, sure: false };
   if (item.kind !== 'word') return { is: 'prose', range };
+  // "News", "Online": what stands alone over a page is its section, not a person.
+  if (is(item, Is.outletWord) && items.length === 1 && item.shape === 'title') return { is: 'nothing', range };
   if (isInitials(item)) return { is: 'initials', range };
   if (item.shape === 'lower')
     return hints.labelled && item.is === 0 ? { is: 'person', range, single: true } : { is: 'prose', range };

@@ -1,4 +1,5 @@
 import { foldSlice } from './fold.ts';
+import { isLower, isUpper } from './letter-case.ts';
 import { Is, lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,7 +18,7 @@ export function separateGlued(text: string, tokens: Token[]): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
-    const cuts = token.kind === 'word' && token.script === 'latin' ? cutsOf(text, token, tokens[index + 1]) : [];
+    const cuts = token.kind === 'word' && token.script === 'latin' ? cutsOf(text, token, tokens[index + 1]) : NONE;
     if (cuts.length === 0) {
       out?.push(token);
       continue;
@@ -38,8 +39,12 @@ export function separateGlued(text: string, tokens: Token[]): Token[] {
   return out ?? tokens;
 }
 
-function cutsOf(text: string, token: Token, next: Token | undefined): number[] {
-  if (token.end - token.start > 60) return [];
+const NONE: readonly number[] = [];
+
+function cutsOf(text: string, token: Token, next: Token | undefined): readonly number[] {
+  if (token.end - token.start > 60 || !hasInnerCapital(text, token)) return NONE;
+  // "APAnews" is a name of its own, not AP and something glued to it.
+  if (lexicon().next.get(token.key)?.entries !== undefined) return NONE;
   const cuts: number[] = [];
   let start = token.start;
   for (let at = token.start + 1; at < token.end; at++) {
@@ -59,6 +64,11 @@ function cutsOf(text: string, token: Token, next: Token | undefined): number[] {
     if (hidden !== undefined) cuts.push(hidden);
   }
   return cuts;
+}
+
+function hasInnerCapital(text: string, token: Token): boolean {
+  for (let at = token.start + 1; at < token.end; at++) if (isUpper(text.charAt(at))) return true;
+  return false;
 }
 
 /** "KhalifehPublished", "BardyThe": what follows the change of case stands at boundaries. */
@@ -119,12 +129,4 @@ function codeBeforeTitle(text: string, token: Token, next: Token): number | unde
   for (const size of [3, 2])
     if (isCode(printed.slice(-size)) && lexicon().next.get(token.key) === undefined) return token.end - size;
   return undefined;
-}
-
-function isUpper(char: string): boolean {
-  return char !== char.toLowerCase();
-}
-
-function isLower(char: string): boolean {
-  return char !== char.toUpperCase();
 }

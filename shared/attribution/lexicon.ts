@@ -1,6 +1,7 @@
 import { agencies } from './agencies.ts';
 import { places } from './places/gazetteer.ts';
 import { tokenise } from './tokens.ts';
+import { photoHouses } from './words/photo-houses.ts';
 import { vocabularies } from './words/vocabularies.ts';
 import type { LabelRole, Vocabulary } from './words/vocabulary.ts';
 
@@ -52,6 +53,8 @@ export interface Entry {
   readonly outletId?: string;
   /** The exact spellings; set for codes of agencies, which are matched in their own letter case. */
   readonly spelling?: string;
+  /** A code of at most four letters: in other letter case than its own it is believed in closed positions only. */
+  readonly code?: boolean;
   /** An everyday word too. */
   readonly common?: boolean;
   /** The signs one of which must follow. */
@@ -132,173 +135,44 @@ const LISTS: readonly [keyof Vocabulary, number][] = [
   ['pictureLabels', Is.picture],
 ];
 
+const ARTICLE_AT_END = / (?:la|le|les|l'|l’|the|der|die|das|den|el|il|lo|a|o|os|as)$/;
+
+/** "avec la" would take the article from "avec La Presse canadienne"; the grammar skips small articles itself. */
+function withoutArticles(phrases: readonly string[]): string[] {
+  return [...new Set(phrases.map((phrase) => phrase.replace(ARTICLE_AT_END, '')))];
+}
+
+/** Scripts whose sentence words are other languages' names: Arabic "على" (on) is Persian "علی" (Ali). */
+const SHARED_SCRIPT = new Set(['ar', 'fa', 'ur', 'ps']);
+
 function addVocabulary(root: Node, vocabulary: Vocabulary): void {
   const local = new Set(vocabulary.local ?? []);
   const home = vocabulary.languages;
   const scope = (phrase: string): { home: readonly string[]; languages?: readonly string[] } =>
     local.has(phrase) ? { home, languages: home } : { home };
+  const shares = home.some((language) => SHARED_SCRIPT.has(language));
   for (const [name, is] of LISTS) {
-    for (const phrase of (vocabulary[name] as readonly string[] | undefined) ?? []) {
+    const listed = (vocabulary[name] as readonly string[] | undefined) ?? [];
+    for (const phrase of is === Is.with ? withoutArticles(listed) : listed) {
       // Codes of broadcasters and papers are matched in capitals only: "abc" is somebody's initials.
-      addPhrase(root, phrase, { is, ...scope(phrase), ...(is === Is.outlet ? { spelling: phrase } : {}) });
+      addPhrase(root, phrase, {
+        is,
+        ...scope(phrase),
+        ...(is === Is.prose && shares ? { languages: home } : {}),
+        ...(is === Is.outlet ? { spelling: phrase } : {}),
+      });
     }
   }
   for (const [role, phrases] of Object.entries(vocabulary.labels ?? {})) {
-    for (const phrase of phrases) addPhrase(root, phrase, { is: Is.label, role: role as LabelRole, ...scope(phrase) });
+    for (const phrase of withoutArticles(phrases))
+      addPhrase(root, phrase, { is: Is.label, role: role as LabelRole, ...scope(phrase) });
   }
-  for (const phrase of vocabulary.sources ?? [])
+  for (const phrase of withoutArticles(vocabulary.sources ?? []))
     addPhrase(root, phrase, { is: Is.label, role: 'source', ...scope(phrase) });
   for (const phrase of vocabulary.contributed ?? []) addPhrase(root, phrase, { is: Is.tail, role: 'contributor' });
   for (const phrase of vocabulary.reported ?? []) addPhrase(root, phrase, { is: Is.tail, role: 'reporter' });
   for (const phrase of vocabulary.takenFrom ?? []) addPhrase(root, phrase, { is: Is.tail, role: 'source' });
 }
-
-/** Photo houses and collections that are suppliers of pictures but not in the register. */
-const PHOTO_HOUSES = [
-  'Corbis',
-  'Moment',
-  'WireImage',
-  'FilmMagic',
-  'Gamma-Rapho',
-  'Gamma',
-  'Hulton Archive',
-  'Bettmann',
-  'Anadolu Images',
-  'LightRocket',
-  'SOPA Images',
-  'Redferns',
-  'Icon Sportswire',
-  'MediaPunch',
-  'Splash News',
-  'Splash',
-  'WENN',
-  'BackGrid',
-  'Backgrid',
-  'Action Images',
-  'Action Press',
-  'ddp images',
-  'EyeEm',
-  'Westend61',
-  'Mauritius Images',
-  'mauritius images',
-  'laif',
-  'Ostkreuz',
-  'Photodisc',
-  'DigitalVision',
-  'E+',
-  'Stocktrek',
-  'Stocksy',
-  'Depositphotos',
-  'Dreamstime',
-  '123RF',
-  '123rf',
-  'Pond5',
-  'Unsplash',
-  'Pixabay',
-  'Pexels',
-  'Polaris',
-  'Redux',
-  'VII',
-  'Universal Images Group',
-  'Popperfoto',
-  'Allsport',
-  'Mirrorpix',
-  'Topfoto',
-  'Ullstein Bild',
-  'ullstein bild',
-  'akg-images',
-  'Bridgeman Images',
-  'Hulton',
-  'Everett Collection',
-  'Hans Lucas',
-  'Abaca',
-  'ABACA',
-  'ABACAPRESS',
-  'Abacapress',
-  'BestImage',
-  'Bestimage',
-  'Starface',
-  'Panoramic',
-  'Icon Sport',
-  'IP3 Press',
-  'MaxPPP',
-  'MAXPPP',
-  'PhotoPQR',
-  'PHOTOPQR',
-  'Divergence',
-  'REA',
-  'Andia',
-  'Belga Image',
-  'Photo News',
-  'Isopix',
-  'Hollandse Hoogte',
-  'Orange Pictures',
-  'Pro Shots',
-  'Future Image',
-  'Eibner',
-  'Sven Simon',
-  'SvenSimon',
-  'Chromorange',
-  'CHROMORANGE',
-  'Geisler-Fotopress',
-  'Jens Schicke',
-  'photothek',
-  'Photothek',
-  'Sputnik Images',
-  'TeleNewsAgency',
-  'UPI Photo',
-  'NTB Scanpix',
-  'Bildbyrån',
-  'Cropix',
-  'Pixathlon',
-  'Profimedia',
-  'East News',
-  'Agencja Gazeta',
-  'Cuartoscuro',
-  'Eikon',
-  'ContentX',
-  'Cal Sport Media',
-  'USA TODAY Sports',
-  'USA Today Sports',
-  'USA TODAY NETWORK',
-  'ClassicStock',
-  'Photoshot',
-  'Retna',
-  'Rex Features',
-  'Zuma',
-  'Visual China Group',
-  'VCG',
-  'ChinaFotoPress',
-  'AFLO',
-  'Aflo',
-  'Pool Photo',
-  'iStock Editorial',
-  'Science Photo Library',
-  'SPL',
-  'Nature Picture Library',
-  'Minden Pictures',
-  'Caters',
-  'Caters News',
-  'Solent News',
-  'INSTARimages',
-  'Ropi',
-  'Contrasto',
-  'Fotogramma',
-  'Olycom',
-  'Agf',
-  'AGF',
-  'Insidefoto',
-  'Pacific Press',
-  'Barcroft Media',
-  'Barcroft',
-  'Heritage Images',
-  'Fine Art Images',
-  'Photononstop',
-  'Godong',
-  'Le Pictorium',
-  'Cover Images',
-  'dpa Picture-Alliance',
-];
 
 let tree: Node | undefined;
 const endings: string[] = [];
@@ -312,7 +186,7 @@ export function lexicon(): Node {
     endings.push(...(vocabulary.titleEndings ?? []));
   }
   for (const place of new Set(places)) addPhrase(root, place, { is: Is.place });
-  for (const house of PHOTO_HOUSES) addPhrase(root, house, { is: Is.stock, spelling: house });
+  for (const house of photoHouses) addPhrase(root, house, { is: Is.stock, spelling: house });
   addAgencies(root);
   tree = root;
   return root;
@@ -332,6 +206,7 @@ function addAgencies(root: Node): void {
       is: Is.agency,
       agencyId,
       spelling: name,
+      ...(name.replace(/[^\p{L}]/gu, '').length <= 4 ? { code: true } : {}),
       ...(others.length > 0 ? { rivals: ids } : {}),
       ...(common.has(name) ? { common: true } : {}),
     });

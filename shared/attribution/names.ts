@@ -85,3 +85,8 @@ export function isCode(item: Item | undefined): boolean {
     item.end - item.start <= 5
   );
 }
+
+/** A small word that stands inside personal names: "de la Cruz", "van Dyk". */
+export function isParticle(item: Item | undefined): boolean {
+  return item !== undefined && item.shape === 'lower' && PARTICLES.has(item.key);
+}

@@ -251,6 +251,8 @@ export class PartyList extends PartyTaking {
     if (is(item, Is.agency) && item.loose !== true && is(items[at - 1], Is.agency)) return true;
     if (is(item, Is.place) && isSign(items[at + 1], ':')) return true;
     if (othersEnd(items, at) > at) return true;
+    // "أحمد سالم للنشرة العربية": a phrase of furniture behind a name.
+    if (is(item, Is.furniture) && item.script === 'arabic' && item.key.includes(' ')) return true;
     // "News ReporterJohn Roe": the template lost the boundary between two people.
     if (is(items[at - 1], Is.title) && !item.gap && item.kind === 'word' && item.script === 'latin') return true;
     if (joins(items, at, this.reading.language) || placeFollows(items, at)) return true;

@@ -44,7 +44,7 @@ export class PartyScope {
   /** A place at the head of the list. */
   protected leadPlace: Range | undefined;
   /** Affiliation and title printed before the names they cover: "Associated Press writers A, B". */
-  protected pending: { affiliation?: Item; title?: Range } | undefined;
+  protected pending: { affiliation: Range & { agencyId?: string | undefined }; title?: Range } | undefined;
   /** A verb behind the names was seen in this sentence: "contributed to this report". */
   protected closedByVerb = false;
 
@@ -186,9 +186,8 @@ export class PartyScope {
     });
     const party = this.reading.add(make(role));
     for (const one of extra) this.lead(this.reading.add(make(one)));
-    if (this.pending?.affiliation !== undefined) {
-      const body = this.pending.affiliation;
-      party.affiliation = { start: body.start, end: body.end, agencyId: this.agencyId(body) };
+    if (this.pending !== undefined) {
+      party.affiliation = this.pending.affiliation;
       if (this.pending.title !== undefined) party.title = this.pending.title;
     }
     this.lead(party);

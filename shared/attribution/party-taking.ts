@@ -100,7 +100,7 @@ export class PartyTaking extends PartyScope {
     }
     if (fragment.name !== undefined) {
       this.pending = {
-        affiliation: item,
+        affiliation: { start: item.start, end: item.end, agencyId: this.agencyId(item) },
         ...(fragment.title === undefined ? {} : { title: fragment.title }),
       };
       this.person(fragment.name);
@@ -159,17 +159,24 @@ export class PartyTaking extends PartyScope {
     // Saudi houses write "Name - Agency - Place", Japanese ones "Name、Agency" for two parties.
     if (before === '-' && this.reading.language === 'ar') return false;
     if (before === ',' && this.reading.language === 'ja') return false;
-    if (before === '/') return isSign(this.items[to], '/') && this.items[to - 2]?.gap === true;
+    if (before === '/')
+      return isSign(this.items[to], '/') && this.items[to - 2]?.gap === true && !is(this.items[to - 3], Is.and);
     if (before === ',' || before === '-' || before === '(' || before === 'none' || before === '|')
-      return !is(this.items[to], Is.and) || !is(this.items[to + 1], Is.agency | Is.agencies);
+      // "red, APA, Reuters", "A, AFP and Reuters": the agency heads a list of its own.
+      return (
+        !(is(this.items[to], Is.and) || isSign(this.items[to], ',')) || !is(this.items[to + 1], Is.agency | Is.agencies)
+      );
     return false;
   }
 
   private takeBody(fragment: BodyFragment, to: number): void {
     if (fragment.name !== undefined) {
-      const affiliated = this.person(fragment.name);
-      affiliated.affiliation = { start: fragment.range.start, end: fragment.range.end };
-      if (fragment.title !== undefined) affiliated.title = fragment.title;
+      // "CNN's Jane Doe and John Roe": whoever follows in the list works for the body too.
+      this.pending = {
+        affiliation: { start: fragment.range.start, end: fragment.range.end },
+        ...(fragment.title === undefined ? {} : { title: fragment.title }),
+      };
+      this.person(fragment.name);
       return;
     }
     if (this.isBodyOfPerson()) {

@@ -31,7 +31,7 @@ export function readChineseDateline(reading: Reading): number | undefined {
   const from = sender.end;
   const text = reading.text.slice(from, from + REACH);
   const head = HEAD.exec(text);
-  if (head === null) return undefined;
+  if (head === null) return reporterOnly(reading, sender, text);
   const [whole, title, middle = '', date] = head;
   addSender(reading, sender);
   const middleAt = from + whole.indexOf(middle, (title ?? '').length);
@@ -44,6 +44,16 @@ export function readChineseDateline(reading: Reading): number | undefined {
   let end = from + whole.length;
   end += wires(reading, end);
   return end + bracket(reading, sender, end);
+}
+
+/** "新华社记者王小明" with nothing behind it: no place, no date. */
+function reporterOnly(reading: Reading, sender: Item, text: string): number | undefined {
+  const match = /^\s*(?:记者|記者)[\s:：]*([^。：:!?（）()\n]{2,20})\s*$/.exec(text);
+  const names = match?.[1];
+  if (match === null || names === undefined) return undefined;
+  addSender(reading, sender);
+  addNames(reading, sender, sender.end + match[0].lastIndexOf(names), names);
+  return sender.end + match[0].length;
 }
 
 function addSender(reading: Reading, sender: Item): void {

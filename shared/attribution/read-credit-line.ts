@@ -1,4 +1,4 @@
-import { entryOf, is, isSign } from './items.ts';
+import { entryOf, type Item, is, isSign } from './items.ts';
 import { Is } from './lexicon.ts';
 import { PartyList } from './party-list.ts';
 import { readPictureCredit } from './read-picture-credit.ts';
@@ -29,10 +29,11 @@ export function readCreditLine(reading: Reading): void {
     const labelled = items.some(
       (item, at) =>
         (is(item, Is.with) || (is(item, Is.label) && entryOf(item, Is.label)?.role !== 'author')) &&
-        (at < 2 || isSign(items[at - 1], '/', ';', '|', '(')),
+        (at === 0 || isSign(items[at - 1], '/', ';', '|', '(')),
     );
     if (list.unread > 1 || words > 4 || !labelled) reading.clear('prose', 'The text reads as a sentence.');
   }
+  if (isAttribution(items) || onlyUncasedPeople(reading)) reading.clear('prose', 'The text reads as a sentence.');
   const [own] = reading.parties;
   const group = reading.parties.some((party) => party.role === 'contributor');
   if (own?.org === 'own' && own.role === 'source' && group) own.role = 'author';
@@ -55,4 +56,38 @@ function takenOver(reading: Reading): number | undefined {
   if (agency < 0) return undefined;
   reading.warn('taken-over', items[verb], 'The copy says that it was taken over unedited.');
   return agency;
+}
+
+const ACCORDING = new Set([
+  'selon',
+  "d'apres",
+  'd apres',
+  'laut',
+  'secondo',
+  'segun',
+  'segundo',
+  'به گزارش',
+  'по данным',
+  '據',
+  '据',
+  'وفقا ل',
+]);
+
+/** "Selon l'AFP, le ministre démissionne": a sentence that begins with its source. */
+function isAttribution(items: readonly Item[]): boolean {
+  const [first] = items;
+  if (first === undefined || !ACCORDING.has(first.key)) return false;
+  const agency = items.findIndex((item) => is(item, Is.agency));
+  const comma = items.findIndex((item, at) => at > agency && isSign(item, ','));
+  return agency > 0 && comma > agency && comma + 1 < items.length && !is(items[comma + 1], Is.agency | Is.outlet);
+}
+
+/** "خلیج فارس": words without letter case that no label and no body stand beside are a headline, not a person. */
+function onlyUncasedPeople(reading: Reading): boolean {
+  return (
+    reading.parties.length > 0 &&
+    !reading.items.some((item) => is(item, Is.label | Is.with | Is.picture)) &&
+    reading.parties.every((party) => party.kind === 'person') &&
+    reading.items.every((item) => item.shape === 'uncased')
+  );
 }

@@ -1,10 +1,9 @@
-import { DPA_DESKS } from './dpa-desks.ts';
-import { eastAsianPeople } from './east-asian-names.ts';
-import { type Fragment, readFragment } from './fragment.ts';
+import { DatelineSenders } from './dateline-senders.ts';
+import { readFragment } from './fragment.ts';
 import { type Item, is, isSign } from './items.ts';
 import { Is } from './lexicon.ts';
 import { readChineseDateline } from './read-chinese-dateline.ts';
-import type { Party, Range, Reading } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
 import { separatorOf } from './separators.ts';
 
 const BODY = Is.agency | Is.own | Is.outlet;
@@ -34,6 +33,7 @@ class DatelineHead {
   private readonly reading: Reading;
   private readonly items: readonly Item[];
   private readonly end: number;
+  private readonly senders: DatelineSenders;
   private at = 0;
   private bracketed = false;
   private closed = false;
@@ -41,6 +41,7 @@ class DatelineHead {
   constructor(reading: Reading) {
     this.reading = reading;
     this.items = reading.items;
+    this.senders = new DatelineSenders(reading);
     this.end = Math.min(reading.items.length, REACH);
   }
 
@@ -132,12 +133,17 @@ class DatelineHead {
     const item = this.items[this.at];
     if (item === undefined) return false;
     this.at++;
-    this.add(readFragment(this.items, this.at - 1, this.at, { afterPerson: false, labelled: false, bodies: true }));
+    this.senders.add(
+      readFragment(this.items, this.at - 1, this.at, { afterPerson: false, labelled: false, bodies: true }),
+    );
     const next = separatorOf(this.items, this.at);
     if (next === '/' && this.items[this.at + 1]?.kind === 'word' && !this.hasPlaces()) {
       // "ISNA/Isfahan": the agency first, then the place it writes from.
       this.at++;
-      return this.place(1);
+      const read = this.place(1);
+      // Persian wires let the sentence follow without a sign.
+      if (read && this.items[this.at]?.kind === 'word' && this.items[this.at]?.script === 'arabic') this.closed = true;
+      return read;
     }
     return true;
   }
@@ -168,6 +174,11 @@ class DatelineHead {
       if (item.shape === 'lower' && !isInner(item)) break;
       to++;
     }
+    if (is(this.items[from], Is.label | Is.prose | Is.with) && !is(this.items[from], Is.place)) return false;
+    // "CIUDAD DE MÉXICO.-": a stop that ends no abbreviation.
+    const stop = this.items[to - 1];
+    const word = this.items[to - 2];
+    if (isSign(stop, '.') && word !== undefined && word.end - word.start > 4) to--;
     const region = this.region(to);
     const range: Range = { start: this.items[from]?.start ?? 0, end: this.items[Math.max(to, region) - 1]?.end ?? 0 };
     if (to === from || (this.reading.places.length > 0 && !this.mayFollow())) return false;
@@ -206,43 +217,38 @@ class DatelineHead {
     while (close < this.end && !isSign(this.items[close], ')', ']')) close++;
     if (close >= this.end) return false;
     const after = this.items[close + 1];
-    const count = this.chain(open + 1, close);
+    if (this.country(open, close)) return true;
+    const count = this.senders.chain(open + 1, close);
     if (count === 0) return false;
     const cased = this.items[open - 1]?.shape !== 'uncased' && open > 0;
     const ended = after === undefined || after.kind === 'sign' || after.kind === 'date';
-    if (cased && !ended && !isSign(this.items[open], '[')) return false;
+    if (cased && !ended && !isSign(this.items[open], '[') && !this.sentenceBegins(open, after)) return false;
     this.bracketed = true;
     this.at = close + 1;
     if (open > 0 && (!ended || separatorOf(this.items, close + 1) === '-') && this.hasPlaces() && this.hasAgency()) {
       this.closed = true;
       while (separatorOf(this.items, this.at) === '-') this.at++;
     }
-    this.koreanReporters();
+    this.at = this.senders.reporters(this.at, this.end);
+    if (this.at > close + 1) this.closed = true;
     return true;
   }
 
-  /** "(서울=연합뉴스) 한지민 김여름 기자 =": the reporters stand behind the bracket and work for the agency in it. */
-  private koreanReporters(): void {
-    const sender = this.reading.parties.findLast((party) => party.agencyId !== undefined);
-    if (sender === undefined || this.items[this.at]?.script !== 'hangul') return;
-    let end = this.at;
-    while (end < this.end && end < this.at + 12 && !is(this.items[end], Is.title) && this.items[end]?.kind === 'word')
-      end++;
-    while (is(this.items[end], Is.title)) end++;
-    const people = eastAsianPeople(this.items, this.at, end);
-    if (people?.is !== 'person') return;
-    for (const range of [people.range, ...(people.more ?? [])])
-      this.reading.add({
-        kind: 'person',
-        range,
-        role: 'author',
-        title: people.title,
-        affiliation: { ...sender.range, agencyId: sender.agencyId },
-        confidence: 'certain',
-      });
-    this.at = end;
-    while (this.items[this.at]?.kind === 'sign' && isSign(this.items[this.at], '=')) this.at++;
-    this.closed = true;
+  /** "New Delhi, Mar 3 (PTI) The government": no dash, but a date or a known place before and a capital behind. */
+  private sentenceBegins(open: number, after: Item | undefined): boolean {
+    const sure = this.reading.date !== undefined || is(this.items[open - 1], Is.place);
+    return sure && this.hasAgency() && (after?.shape === 'title' || after?.shape === 'upper');
+  }
+
+  /** "NEW DELHI [India]": the country in brackets belongs to the place. */
+  private country(open: number, close: number): boolean {
+    const place = this.reading.places.at(-1);
+    if (place === undefined || close !== open + 2) return false;
+    if (!is(this.items[open + 1], Is.place) || is(this.items[open + 1], BODY)) return false;
+    const end = this.items[close]?.end ?? place.end;
+    this.reading.places.splice(-1, 1, { start: place.start, end });
+    this.at = close + 1;
+    return true;
   }
 
   /** "/PRNewswire/", "/ritzau/": slashes used as brackets. */
@@ -252,99 +258,15 @@ class DatelineHead {
       let close = this.at + 1;
       while (close < this.at + 5 && this.items[close]?.kind === 'word') close++;
       if (!isSign(this.items[close], '/') || !is(body, BODY)) return false;
-      this.chain(this.at + 1, close);
+      this.senders.chain(this.at + 1, close);
       this.at = close + 1;
       this.bracketed = true;
       return true;
     }
-    this.chain(this.at + 1, this.at + 2);
+    this.senders.chain(this.at + 1, this.at + 2);
     this.at += 3;
     this.bracketed = true;
     return true;
-  }
-
-  /** The senders inside a bracket: "AP", "KNA/iz", "ATS-DPA", "dpa/lno", "Havas.". Returns how many were found. */
-  private chain(from: number, to: number): number {
-    let found = 0;
-    let start = from;
-    let lastAgency: Party | undefined;
-    for (let at = from; at <= to; at++) {
-      const separates =
-        at === to ||
-        separatorOf(this.items, at) !== undefined ||
-        is(this.items[at], Is.and) ||
-        this.items[at]?.kind === 'date';
-      if (!separates) continue;
-      if (this.items[at]?.kind === 'date' && at < to)
-        this.reading.date ??= { start: this.items[at]?.start ?? 0, end: this.items[at]?.end ?? 0 };
-      // "파리 AFP", "パリ AFP=時事": the place stands before the sender, without a sign between.
-      while (at > start + 1 && is(this.items[start], Is.place) && is(this.items[at - 1], BODY)) {
-        this.reading.places.push(this.items[start] ?? { start: 0, end: 0 });
-        start++;
-      }
-      if (at > start) {
-        const handed = isSign(this.items[start - 1], '=') && is(this.items[start - 2], Is.agency);
-        const desk = at - start === 1 && lastAgency?.agencyId === 'dpa' && DPA_DESKS.has(this.items[start]?.key ?? '');
-        if (desk && lastAgency !== undefined)
-          lastAgency.desk = this.reading.slice(this.items[start] ?? { start: 0, end: 0 });
-        else {
-          const party = this.add(
-            readFragment(this.items, start, at, {
-              afterPerson: lastAgency !== undefined,
-              labelled: false,
-              bodies: true,
-            }),
-            to - from,
-          );
-          if (party !== undefined) found++;
-          // "AFP=연합뉴스": the second agency hands on the copy of the first.
-          if (party?.agencyId !== undefined && handed) party.role = 'distributor';
-          if (party?.agencyId !== undefined) lastAgency = party;
-        }
-      }
-      start = at + 1;
-    }
-    return found;
-  }
-
-  private add(fragment: Fragment, size = 2): Party | undefined {
-    switch (fragment.is) {
-      case 'agency':
-        if (
-          fragment.item.loose === true &&
-          (fragment.item.shape === 'lower' || size < 2) &&
-          this.reading.parties.length === 0
-        )
-          return undefined;
-        return this.reading.agency(fragment.item, 'source');
-      case 'own':
-      case 'outlet':
-        return this.reading.add({
-          kind: 'organisation',
-          range: fragment.range,
-          role: 'source',
-          org: fragment.is,
-          outletId: fragment.outletId,
-          confidence: 'likely',
-        });
-      case 'collective':
-        return this.reading.add({
-          kind: 'collective',
-          range: fragment.range,
-          role: 'source',
-          org: fragment.own ? 'own' : undefined,
-          confidence: 'likely',
-        });
-      case 'initials':
-        return this.reading.parties.length === 0
-          ? undefined
-          : this.reading.add({ kind: 'initials', range: fragment.range, role: 'author', confidence: 'likely' });
-      case 'place':
-        this.reading.places.push(fragment.range);
-        return undefined;
-      default:
-        return undefined;
-    }
   }
 
   /** E22: "Demokratische Partei der Albaner (DPA)": the code spells out the words before it. */

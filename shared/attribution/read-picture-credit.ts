@@ -2,6 +2,7 @@ import type { CreditRole } from '../story/credit.ts';
 import { type Fragment, readFragment } from './fragment.ts';
 import { entryOf, type Item, is, isSign, rangeOf } from './items.ts';
 import { Is } from './lexicon.ts';
+import { isParticle } from './names.ts';
 import type { Range, Reading } from './reading.ts';
 import { joins, labelAt, placeFollows, separatorOf } from './separators.ts';
 
@@ -68,7 +69,7 @@ function captionLike(items: readonly Item[], from: number, to: number): boolean 
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item?.kind === 'word') words++;
-    if (item?.shape === 'lower' || (item?.shape === 'uncased' && item.kind === 'word')) small++;
+    if ((item?.shape === 'lower' && !isParticle(item)) || (item?.shape === 'uncased' && item.kind === 'word')) small++;
     if (isSign(item, '/') && !(item?.gap ?? false)) return false;
   }
   return words >= 4 && small >= 2;
@@ -158,7 +159,13 @@ class PictureChain {
       readFragment(this.items, from, to, {
         afterPerson: false,
         labelled: true,
-        bodies: this.slash || this.distributing || this.reading.parties.length > 0 || this.endsInSlash(to),
+        // "Polizei Berlin", "IDF Spokesperson", "Twitter": a slot that begins with an institution is one.
+        bodies:
+          is(this.items[from], Is.institution) ||
+          this.slash ||
+          this.distributing ||
+          this.reading.parties.length > 0 ||
+          this.endsInSlash(to),
       }),
     );
   }
@@ -197,7 +204,8 @@ class PictureChain {
     if (separatorOf(this.items, at) !== undefined) return true;
     if (is(item, Is.via) || (item.key === 'on' && is(this.items[at + 1], Is.stock | Is.agency))) return true;
     // "런던 로이터", "연합뉴스 재판매 및 DB금지": no sign between place, agency and rights text.
-    if (item.script === 'hangul' && (is(item, Is.agency) || is(this.items[at - 1], Is.agency))) return true;
+    const korean = this.reading.language === 'ko' && separatorOf(this.items, at - 1) === undefined;
+    if (korean && (is(item, Is.agency) || is(this.items[at - 1], Is.agency))) return true;
     if (
       is(item, Is.for) &&
       item.shape === 'lower' &&
@@ -267,7 +275,9 @@ class PictureChain {
         }
         return;
       case 'initials':
-        this.person(fragment.range);
+        // "ANTARA FOTO/Budi Santoso/aww": a code behind the photographer is the picture desk's.
+        if (this.reading.parties.some((party) => party.role === 'photographer')) this.reading.residue(fragment.range);
+        else this.person(fragment.range);
         return;
       case 'place':
         if (is(this.items[this.at], Is.agency) && this.reading.language === 'ko') this.place = fragment.range;
@@ -295,6 +305,10 @@ class PictureChain {
 
   private person(range: Range): void {
     const name = this.reading.slice(range).toLowerCase();
+    if (name === 'pool') {
+      this.reading.add({ kind: 'collective', range, role: this.bodyRole(), confidence: 'likely' });
+      return;
+    }
     // Content systems cut the repeated name short: "GEORG HOCHMUTH/GEORG HOCHMUT".
     const known = this.reading.parties.some((party) => {
       const other = this.reading.slice(party.range).toLowerCase();

@@ -11,7 +11,9 @@ import type { Reading } from './reading.ts';
 export function readSignoff(reading: Reading): void {
   if (codeChain(reading) || routingLine(reading)) return;
   const { items } = reading;
-  const marked = items.some((item) => is(item, Is.label | Is.tail | Is.with | Is.agency));
+  const marked = items.some(
+    (item) => is(item, Is.label | Is.tail | Is.with | Is.agency) || (item.script === 'hangul' && is(item, Is.title)),
+  );
   if (!marked) {
     reading.clear('no-signoff', 'No sign-off wording found.');
     return;

@@ -13,9 +13,8 @@ import type {
 } from '../story/credit.ts';
 import { agencyById } from './agencies.ts';
 import type { Item } from './items.ts';
-import { is } from './items.ts';
-import { Is } from './lexicon.ts';
 import type { PreparedContext } from './outlets.ts';
+import { type Claim, tile } from './tiling.ts';
 
 type SegmentType = Segment['type'];
 export interface Range {
@@ -52,7 +51,7 @@ export class Reading {
   readonly places: Range[] = [];
   date: Range | undefined;
   datelineEnd: number | undefined;
-  private readonly claims: (Range & { type: SegmentType })[] = [];
+  private readonly claims: Claim[] = [];
   private readonly residues: Range[] = [];
   private readonly warnings: AttributionWarning[] = [];
 
@@ -151,7 +150,9 @@ export class Reading {
     }
     for (const place of this.places) this.claim(place, 'location');
     if (this.date !== undefined) this.claim(this.date, 'date');
-    const segments = this.tile(credits.length > 0 || this.places.length > 0);
+    const segments = tile(this.text.length, this.claims, this.items, credits.length > 0 || this.places.length > 0).map(
+      ({ start, end, type }) => ({ span: this.span({ start, end }), type }),
+    );
     const residue = this.residues
       .map((range) => this.slice(range).trim())
       .filter((part) => part !== '')
@@ -172,7 +173,8 @@ export class Reading {
   }
 
   /** E12: the same party in the same role is one credit with several places of evidence. */
-  private merged(): Party[] {
+  private merged(): readonly Party[] {
+    if (this.parties.length < 2) return this.parties;
     const seen = new Map<string, Party>();
     const out: Party[] = [];
     for (const party of this.parties) {
@@ -237,44 +239,6 @@ export class Reading {
       evidence: this.span({ start: 0, end: this.datelineEnd }),
     };
   }
-
-  /** Segments tile the string: claims in order, the gaps between them filled by what their items are. */
-  private tile(read: boolean): Segment[] {
-    const claims = [...this.claims].sort((a, b) => a.start - b.start || a.end - b.end);
-    const segments: Segment[] = [];
-    let at = 0;
-    let item = 0;
-    const push = (start: number, end: number, type: SegmentType): void => {
-      if (end <= start) return;
-      const last = segments.at(-1);
-      if (last !== undefined && last.type === type && type !== 'credit' && last.span.end === start) {
-        segments[segments.length - 1] = { span: { ...last.span, end }, type };
-      } else segments.push({ span: this.span({ start, end }), type });
-    };
-    const fill = (end: number): void => {
-      while (at < end) {
-        while (item < this.items.length && (this.items[item]?.end ?? 0) <= at) item++;
-        const next = this.items[item];
-        if (next === undefined || next.start >= end) {
-          push(at, end, 'separator');
-          at = end;
-        } else {
-          push(at, Math.max(at, next.start), 'separator');
-          const stop = Math.min(end, next.end);
-          push(Math.max(at, next.start), stop, fillType(next, read));
-          at = stop;
-        }
-      }
-    };
-    for (const claim of claims) {
-      if (claim.start < at) continue;
-      fill(claim.start);
-      push(claim.start, claim.end, claim.type);
-      at = claim.end;
-    }
-    fill(this.text.length);
-    return segments;
-  }
 }
 
 /** Countries whose agencies are meant by a shared code in strings of a language. */
@@ -292,18 +256,12 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pt: ['US'],
 };
 
-function fillType(item: Item, read: boolean): SegmentType {
-  if (item.kind === 'date') return 'date';
-  if (item.kind === 'address') return 'residue';
-  if (item.kind === 'sign' || is(item, Is.and)) return 'separator';
-  if (is(item, Is.label | Is.picture | Is.with | Is.via | Is.for | Is.in | Is.toldTo | Is.tail))
-    return read ? 'label' : 'unresolved';
-  if (is(item, Is.status | Is.furniture)) return 'residue';
-  return 'unresolved';
-}
+/** One or two plain words with small letters in them: most names, and nothing to do. */
+const PRESENTABLE = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
 
 /** A name in capitals made presentable; names in other letter case are left alone. */
 function displayed(name: string): { displayName?: string } {
+  if (PRESENTABLE.test(name)) return {};
   const plain = name
     .normalize('NFC')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

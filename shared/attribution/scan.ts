@@ -1,75 +1,20 @@
 import { foldSlice } from './fold.ts';
 import { separateGlued } from './glued.ts';
-import type { Item, Shape } from './items.ts';
-import { type Entry, endsLikeTitle, Is, lexicon, type Node } from './lexicon.ts';
+import type { Item } from './items.ts';
+import { isCapitals, shapeOf } from './letter-case.ts';
+import { type Entry, endsLikeTitle, Is, lexicon } from './lexicon.ts';
 import { outletByCode, type PreparedContext } from './outlets.ts';
+import { type PhraseMatch, Phrases } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { BEGINS_WITH_WAW } from './words/waw-names.ts';
 
 const STRONG = Is.agency | Is.own | Is.outlet | Is.stock;
 
-/** Given names and words that begin with the letter of the Arabic conjunction. */
-const NOT_AND = new Set([
-  'وليد',
-  'وايل',
-  'وسام',
-  'وجدي',
-  'وفاء',
-  'وفا',
-  'وسيم',
-  'وحيد',
-  'وداد',
-  'وديع',
-  'وهيب',
-  'ورد',
-  'ورده',
-  'وعد',
-  'وجيه',
-  'وصفي',
-  'وصال',
-  'ولاء',
-  'وهبه',
-  'وهبي',
-  'وهاب',
-  'وضاح',
-  'واصف',
-  'وجود',
-  'وزاره',
-  'واشنطن',
-  'واس',
-  'وكاله',
-  'وكالات',
-  'والي',
-  'وام',
-  'ولد',
-  'وارف',
-  'واءل',
-  'وهران',
-  'وارسو',
-  'وحده',
-  'وداعه',
-  'والد',
-  'وافي',
-  'ورود',
-  'واثق',
-  'وفيق',
-  'ونيس',
-  'وردي',
-  'وحيدي',
-  'وزير',
-  'ولي',
-  'وحدت',
-]);
 const TOP_LEVEL = new Set(
-  'com org net info tv co io eu de at ch fr be nl uk us ca au nz ie it es pt br ar mx cl pe ru ua by kz pl cz sk hu ro bg hr si rs gr tr il ir iq sa ae qa eg ma dz tn in pk bd lk cn jp kr tw hk sg my id th vn ph no se dk fi is lv lt ee lu za ng ke tz gh news online media cat biz me cc gov edu mil int press live today agency рф'.split(
+  'com org net info tv co io eu de at ch fr be nl uk us ca au nz ie it es pt br ar mx cl pe ru ua by kz pl cz sk hu ro bg hr si rs gr tr il ir iq sa ae qa eg ma dz tn in pk bd lk cn jp kr tw hk sg my id th vn ph no se dk fi is lv lt ee lu za ng ke tz gh news online media cat biz me cc gov edu mil int press live today agency рф نت'.split(
     ' ',
   ),
 );
-
-interface Match {
-  readonly end: number;
-  readonly entries: Entry[];
-  readonly loose: boolean;
-}
 
 /** Cuts a printed string into items: longest phrase first, leftmost, never overlapping. Linear. */
 export class Scanner {
@@ -77,6 +22,7 @@ export class Scanner {
   readonly language: string;
   readonly context: PreparedContext;
   readonly tokens: Token[];
+  readonly phrases: Phrases;
   private readonly items: Item[] = [];
   private readonly nextAt: number;
 
@@ -85,6 +31,7 @@ export class Scanner {
     this.language = language;
     this.context = context;
     this.tokens = separateGlued(text, tokenise(text));
+    this.phrases = new Phrases(text, this.tokens, language, context);
     this.nextAt = text.indexOf('@');
   }
 
@@ -100,7 +47,7 @@ export class Scanner {
     const address = this.nextAt >= 0 ? this.address(at, token) : 0;
     if (address > 0) return address;
     const domain = this.domain(at, token);
-    const match = this.match(at, token.key);
+    const match = this.phrases.at(at, token.key);
     if (domain > at && (match === undefined || match.end < domain)) return this.pushDomain(at, domain);
     if (match !== undefined) return this.pushMatch(at, match);
     const clitic = this.clitic(at, token);
@@ -112,129 +59,14 @@ export class Scanner {
     return this.pushWord(at, token);
   }
 
-  /** The longest phrase that starts at the token, of the newsroom's own outlets or of the lexicon. */
-  private match(at: number, firstKey: string): Match | undefined {
-    const own = this.walk(this.context.tree, at, firstKey);
-    const general = this.walk(lexicon(), at, firstKey);
-    if (own === undefined) return general;
-    if (general === undefined || own.end > general.end) return own;
-    if (general.end > own.end) return general;
-    return { ...own, entries: [...own.entries, ...general.entries] };
-  }
-
-  private walk(root: Node, at: number, firstKey: string): Match | undefined {
-    const tokens = this.tokens;
-    let node = root.next.get(firstKey);
-    let index = at;
-    let best: Match | undefined;
-    while (node !== undefined) {
-      if (node.entries !== undefined && this.boundary(at, index)) {
-        const found = this.valid(node.entries, at, index + 1);
-        if (found !== undefined) best = found;
-      }
-      let next = tokens[index + 1];
-      if (next === undefined) break;
-      let step = index + 1;
-      if (next.kind === 'sign' && !node.next.has(next.key) && this.skippable(step)) {
-        step++;
-        next = tokens[step];
-        if (next === undefined) break;
-      }
-      node = node.next.get(next.key);
-      index = step;
-    }
-    return best;
-  }
-
-  /** A hyphen or apostrophe between letters, the dot of an abbreviation: optional in every phrase. */
-  private skippable(index: number): boolean {
-    const sign = this.tokens[index];
-    const after = this.tokens[index + 1];
-    if (sign === undefined || after === undefined || sign.gap) return false;
-    if (sign.key === '.') return true;
-    return (sign.key === '-' || sign.key === "'" || sign.key === '"') && !after.gap;
-  }
-
-  /** Kana and Hangul phrases are not looked for inside a longer run of the same script. */
-  private boundary(at: number, last: number): boolean {
-    const end = this.tokens[last];
-    const after = this.tokens[last + 1];
-    if (end === undefined) return false;
-    if (end.script !== 'kana' && end.script !== 'hangul') return true;
-    const before = this.tokens[at - 1];
-    const start = this.tokens[at];
-    const runsOn = after !== undefined && !after.gap && after.script === end.script && after.kind === 'word';
-    const runsUp =
-      before !== undefined &&
-      start !== undefined &&
-      !start.gap &&
-      before.script === start.script &&
-      before.kind === 'word';
-    if (!runsOn && !runsUp) return true;
-    // "김병규기자": the title may hang on the name; "로이터통신": a longer phrase was tried first.
-    return runsUp && !runsOn && last > at;
-  }
-
-  private valid(entries: Entry[], at: number, end: number): Match | undefined {
-    const kept: Entry[] = [];
-    let loose = false;
-    let reach = end;
-    for (const entry of entries) {
-      if (entry.languages !== undefined && !entry.languages.includes(this.language)) continue;
-      if (entry.closedBy !== undefined) {
-        const closer = this.tokens[end];
-        const dotted = closer?.key === '.' && !closer.gap ? this.tokens[end + 1] : closer;
-        if (dotted === undefined || dotted.kind !== 'sign' || !entry.closedBy.includes(dotted.key)) continue;
-      }
-      if (entry.is === Is.outlet && this.isSmallCode(entry, at, end)) continue;
-      if (entry.spelling !== undefined && entry.agencyId !== undefined) {
-        const spelled = this.spelledAs(entry.spelling, at, end);
-        if (!spelled && entry.spelling.replace(/[^\p{L}]/gu, '').length <= 4) loose = true;
-      }
-      if (entry.dot === true || (isAbbreviation(entry) && this.isShort(at, end))) {
-        const dot = this.tokens[end];
-        if (dot?.key === '.' && !dot.gap) reach = end + 1;
-      }
-      kept.push(entry);
-    }
-    if (kept.length === 0) return undefined;
-    // "Kamera:" is who filmed in German, who photographed in Turkish.
-    if (kept.length > 1 && kept[0]?.home?.includes(this.language) !== true) {
-      const own = kept.findIndex((entry) => entry.home?.includes(this.language));
-      if (own > 0) kept.unshift(...kept.splice(own, 1));
-    }
-    if (loose && kept.some((entry) => entry.agencyId !== undefined && this.spelledAs(entry.spelling ?? '', at, end)))
-      loose = false;
-    return { end: reach, entries: kept, loose };
-  }
-
-  /** Short enough to be an abbreviation: the stop behind "марта" ends a sentence. */
-  private isShort(at: number, end: number): boolean {
-    return (this.tokens[end - 1]?.end ?? 0) - (this.tokens[at]?.start ?? 0) <= 4;
-  }
-
-  private isSmallCode(entry: Entry, at: number, end: number): boolean {
-    if (end - at !== 1 || entry.spelling === undefined || !/^[A-Z]{2,5}$/.test(entry.spelling)) return false;
-    const token = this.tokens[at];
-    return token !== undefined && this.text.slice(token.start, token.end) === token.key;
-  }
-
-  private spelledAs(spelling: string, at: number, end: number): boolean {
-    const first = this.tokens[at];
-    const last = this.tokens[end - 1];
-    if (first === undefined || last === undefined) return false;
-    const printed = this.text.slice(first.start, last.end);
-    return printed === spelling || printed.replace(/[.\s]/g, '') === spelling.replace(/[.\s]/g, '');
-  }
-
   /** "وأحمد", "ורויטרס": the conjunction is glued to the word and peels off only before something known. */
   private clitic(at: number, token: Token): number {
     const letter = token.script === 'arabic' ? 'و' : token.script === 'hebrew' ? 'ו' : undefined;
     if (letter === undefined || token.key.length < 2 || !token.key.startsWith(letter)) return at;
-    const found = this.match(at, token.key.slice(1));
+    const found = this.phrases.at(at, token.key.slice(1));
     const useful = Is.agency | Is.own | Is.outlet | Is.agencies | Is.staff | Is.label | Is.others;
     const known = found?.entries.some((entry) => (entry.is & useful) !== 0) ?? false;
-    if (!known && !(token.key.length > 3 && !NOT_AND.has(token.key) && this.startsName())) return at;
+    if (!known && !(token.key.length > 3 && !BEGINS_WITH_WAW.has(token.key) && this.startsName())) return at;
     const cut = this.text.indexOf(letter, token.start) + 1;
     this.items.push({
       start: token.start,
@@ -249,6 +81,7 @@ export class Scanner {
     });
     const rest: Token = { ...token, start: cut, key: token.key.slice(1), gap: false };
     this.tokens[at] = rest;
+    this.phrases.forget(at);
     return this.step(at);
   }
 
@@ -261,14 +94,18 @@ export class Scanner {
     return last.kind === 'word' && before.kind === 'word' && (last.is | before.is) === 0;
   }
 
-  private pushMatch(at: number, match: Match): number {
+  private pushMatch(at: number, match: PhraseMatch): number {
     let bits = 0;
     for (const entry of match.entries) bits |= entry.is;
     const strong = (bits & STRONG) !== 0;
     const joined = strong ? match.end : this.joinWords(at, match.end);
     if (joined > match.end) return this.pushJoined(at, joined);
-    const code = strong ? undefined : this.ownCode(at, match.end);
-    if (code !== undefined && isCapitals(this.text.slice(this.tokens[at]?.start, this.tokens[at]?.end)))
+    const code =
+      (bits & (Is.own | Is.agency)) === 0 ? this.ownCode(at, match.end, (bits & Is.outlet) !== 0) : undefined;
+    if (
+      code !== undefined &&
+      (isCapitals(this.text.slice(this.tokens[at]?.start, this.tokens[at]?.end)) || (bits & Is.outlet) !== 0)
+    )
       this.push({ from: at, to: match.end, kind: 'word', is: Is.own, entries: [code] });
     else this.push({ from: at, to: match.end, kind: 'word', is: bits, entries: match.entries, loose: match.loose });
     return match.end;
@@ -279,7 +116,7 @@ export class Scanner {
     if (isCharacter(token)) {
       // Characters between two known phrases are one word.
       for (let next = this.tokens[end]; next !== undefined && !next.gap && isCharacter(next); next = this.tokens[end]) {
-        if (this.match(end, next.key) !== undefined) break;
+        if (this.phrases.at(end, next.key) !== undefined) break;
         end++;
       }
       this.push({ from: at, to: end, kind: 'word', is: 0, entries: [] });
@@ -316,11 +153,12 @@ export class Scanner {
   }
 
   /** A short code that stands for an own outlet. */
-  private ownCode(at: number, end: number): Entry | undefined {
-    if (this.context.outlets.length === 0 || end > at + 1) return undefined;
-    const token = this.tokens[at];
-    if (token === undefined || token.end - token.start > 6) return undefined;
-    const outlet = outletByCode(this.context, this.text.slice(token.start, token.end));
+  private ownCode(at: number, end: number, named = false): Entry | undefined {
+    if (this.context.outlets.length === 0 || (end > at + 1 && !named)) return undefined;
+    const first = this.tokens[at];
+    const last = this.tokens[end - 1];
+    if (first === undefined || last === undefined || last.end - first.start > (named ? 20 : 6)) return undefined;
+    const outlet = outletByCode(this.context, this.text.slice(first.start, last.end));
     return outlet === undefined ? undefined : { is: Is.own, outletId: outlet.id, words: 1 };
   }
 
@@ -343,7 +181,7 @@ export class Scanner {
         before.key !== 'l'
       )
         return end;
-      const match = this.match(end + 1, next.key);
+      const match = this.phrases.at(end + 1, next.key);
       if (match?.entries.some((entry) => (entry.is & STRONG) !== 0 && entry.common !== true) && !match.loose)
         return end;
       end += 2;
@@ -386,7 +224,7 @@ export class Scanner {
 
   /** End of a domain name ("stock.adobe.com") that starts at the token, else `at`. */
   private domain(at: number, token: Token): number {
-    if (token.kind === 'sign' || token.end - token.start < 2) return at;
+    if (token.kind === 'sign' || (token.end - token.start < 2 && this.tokens[at + 1]?.key !== '-')) return at;
     let end = at + 1;
     let found = at;
     while (end + 1 < this.tokens.length && end < at + 12) {
@@ -408,7 +246,7 @@ export class Scanner {
     const outlet = outletByCode(this.context, this.text.slice(first.start, last.end));
     const entry: Entry =
       outlet === undefined ? { is: Is.outlet, words: 1 } : { is: Is.own, outletId: outlet.id, words: 1 };
-    const known = this.match(at, first.key);
+    const known = this.phrases.at(at, first.key);
     const agency = outlet === undefined ? this.agencyOfDomain(at, end, known) : undefined;
     if (agency === undefined) this.push({ from: at, to: end, kind: 'domain', is: entry.is, entries: [entry] });
     else this.push({ from: at, to: end, kind: 'domain', is: Is.agency, entries: [agency] });
@@ -416,7 +254,7 @@ export class Scanner {
   }
 
   /** "INTERFAX.RU", "AFP.com": the agency's name and one top-level label; longer names are other people's. */
-  private agencyOfDomain(at: number, end: number, known: Match | undefined): Entry | undefined {
+  private agencyOfDomain(at: number, end: number, known: PhraseMatch | undefined): Entry | undefined {
     if (known === undefined || known.end !== at + 1 || end !== at + 3 || known.loose) return undefined;
     return known.entries.find((entry) => entry.agencyId !== undefined && entry.common !== true);
   }
@@ -449,46 +287,6 @@ export class Scanner {
   }
 }
 
-function isCapitals(printed: string): boolean {
-  return printed === printed.toUpperCase() && printed !== printed.toLowerCase();
-}
-
 function isCharacter(token: Token): boolean {
   return token.kind === 'word' && (token.script === 'han' || token.script === 'kana' || token.script === 'hangul');
-}
-
-const ABBREVIATED = Is.honorific | Is.degree | Is.month;
-function isAbbreviation(entry: Entry): boolean {
-  return (entry.is & ABBREVIATED) !== 0;
-}
-
-/** Letter case of the word between two offsets. */
-function shapeOf(text: string, start: number, end: number): Shape {
-  let upper = 0;
-  let lower = 0;
-  let innerUpper = false;
-  let firstUpper = false;
-  let seen = 0;
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 0x41) continue;
-    const char = text.charAt(index);
-    const low = char.toLowerCase();
-    const high = char.toUpperCase();
-    if (low === high) {
-      if (code > 0x590) seen++;
-      continue;
-    }
-    if (char === high) {
-      upper++;
-      if (seen === 0) firstUpper = true;
-      else innerUpper = true;
-    } else lower++;
-    seen++;
-  }
-  if (upper + lower === 0) return 'uncased';
-  if (lower === 0) return upper === 1 ? 'title' : 'upper';
-  if (upper === 0) return 'lower';
-  if (firstUpper && !innerUpper) return 'title';
-  return firstUpper ? 'title' : 'mixed';
 }

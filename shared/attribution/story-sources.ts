@@ -79,7 +79,7 @@ export function signoffsInBody(
     const contact = isContact(text);
     const body = text.trim().length;
     if (reading.credits.length === 0 && !contact) break;
-    if (reading.credits.length > 0 && !contact && !wholeLine(reading, body)) break;
+    if (reading.credits.length > 0 && !contact && (!wholeLine(reading, body) || isPictureCredit(reading))) break;
     const desk =
       contact ||
       reading.credits.every(
@@ -90,6 +90,14 @@ export function signoffsInBody(
     found.unshift({ reading, at: { line, kind: desk ? 'desk' : 'public' } });
   }
   return found;
+}
+
+/** "[Nadim Amr/AFP]": people named without a word that says what they did are a picture's credit left in the body. */
+function isPictureCredit(reading: Attribution): boolean {
+  return (
+    reading.credits.some((credit) => credit.kind === 'person') &&
+    !reading.segments.some((segment) => segment.type === 'label')
+  );
 }
 
 /** Only a line that is nothing but sign-off counts: what the grammar could not place must be little. */

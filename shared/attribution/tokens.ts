@@ -117,6 +117,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   '´': "'",
   '＇': "'",
   '′': "'",
+  '־': '-',
   '‐': '-',
   '‑': '-',
   '−': '-',

@@ -93,6 +93,8 @@ export const limits = z.strictObject({
     .default(8 * 1024 * 1024),
   maximumItems: z.int().positive().default(500),
   maximumDepth: z.int().positive().default(64),
+  /** Reading one file may take so long; then it is rejected and says so. */
+  maximumMilliseconds: z.int().positive().default(5_000),
 });
 
 /** newsroom.json: everything that is particular to one newsroom. */

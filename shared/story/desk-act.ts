@@ -10,6 +10,8 @@ import type { DeskAct } from './story-record.ts';
 export function actOn(story: StoryId, act: Omit<DeskAct, 'id' | 'lifts'> & Partial<Pick<DeskAct, 'lifts'>>): DeskAct {
   const lifts = [...(act.lifts ?? [])].sort();
   const about = act.kind === 'link' || act.kind === 'unlink' ? act.link : story;
-  const { kind, at, by, reason, note } = act;
-  return { ...act, id: digestOf(JSON.stringify([about, kind, at, by, reason, lifts, note])), lifts };
+  const { kind, at, by, reason, note, link } = act;
+  const id = digestOf(JSON.stringify([about, kind, at, by, reason, lifts, note]));
+  // In the order of the schema, so that an act written now and one read back are the same bytes.
+  return { id, kind, at, by, reason, lifts, ...(note !== undefined && { note }), ...(link !== undefined && { link }) };
 }

@@ -23,6 +23,11 @@ export const picture = z.object({
   credits: z.array(credit),
   agencyIds: z.array(z.string()),
   copyright: z.string().optional(),
+  /** How it was made, where the sender says so: code of IPTC's `digitalsourcetype` ("digitalCapture", "trainedAlgorithmicMedia"). */
+  digitalSourceType: z
+    .string()
+    .regex(/^[A-Za-z]+$/)
+    .optional(),
   usageTerms: z.string().optional(),
   /** Empty for a reference without a file, as pasted copy has it. */
   files: z.array(pictureFile),

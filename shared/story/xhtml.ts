@@ -60,8 +60,12 @@ export const PART_ELEMENTS = [
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Everything that {@link withoutForbiddenCharacters} may have to do something about; a text without it is most texts. */
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+
 /** Removes what XML forbids, and the C1 controls that XML allows and nobody means (U+0085, a line end, becomes one). */
 export function withoutForbiddenCharacters(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(FORBIDDEN, '')
     .replace(/\r\n?|\u0085/g, '\n')
@@ -156,7 +160,7 @@ export function bodyOf(blocks: readonly Pick<Block, 'outer'>[]): Xhtml {
 
 /** A paragraph (or another text block) made of plain text. */
 export function textBlock(text: string, element: 'p' | 'h2' | 'pre' = 'p'): Block {
-  const inner = escapeXml(text);
+  const inner = escapeText(text);
   return { element, outer: xhtml.parse(`<${element}>${inner}</${element}>`), inner };
 }
 

@@ -13,6 +13,7 @@ import {
 } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
 import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
+import { recogniseEntries } from './known-entry.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
 import { asProfileWants } from './profiles/as-profile-wants.ts';
@@ -59,6 +60,7 @@ export class FeedBuild {
       newestArchive: options.newestArchive,
     };
     this.store = options.fragments ?? new Map();
+    recogniseEntries(document.entries, this.ready.seen);
   }
 
   result(): WrittenFeed {

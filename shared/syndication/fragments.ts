@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Entry } from '../story/entry.ts';
 import type { Format, PartyOf } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
+import { type KnownEntry, knownOf } from './known-entry.ts';
 import { asProfileWants } from './profiles/as-profile-wants.ts';
 
 /**
@@ -51,30 +52,6 @@ export function contextKeyOf(context: Pick<WritingContext, 'publisher' | 'outlet
   return hash('sha256', JSON.stringify([publisher, outlets, profile])).slice(0, 16);
 }
 
-interface KnownEntry {
-  readonly digest: string;
-  /** Ids of all agencies in it, and the same as one string. */
-  readonly agencies: readonly string[];
-  readonly agenciesKey: string;
-  /** Keys made so far: the same string again is found in a map without being hashed again. */
-  readonly keys: Map<string, string>;
-}
-
-/** What is known of entries. They are never changed in place, so it is worked out once for each object. */
-const knownEntries = new WeakMap<Entry, KnownEntry>();
-
-function knownOf(entry: Entry): KnownEntry {
-  let known = knownEntries.get(entry);
-  if (known === undefined) {
-    const agencies = agenciesIn(entry);
-    // The body beside the rest: escaping it for JSON would cost as much as hashing it.
-    const digest = hash('sha256', `${JSON.stringify({ ...entry, body: '' })}\n${entry.body}`).slice(0, 32);
-    known = { digest, agencies, agenciesKey: agencies.join(' '), keys: new Map() };
-    knownEntries.set(entry, known);
-  }
-  return known;
-}
-
 /** Names of one part of the stories in a fragment store: of what, in which context, and the story itself. */
 export class FragmentKeys {
   private readonly context: string;
@@ -105,15 +82,4 @@ export class FragmentKeys {
     this.prefixes.set(agenciesKey, prefix);
     return prefix;
   }
-}
-
-function agenciesIn(entry: Entry): string[] {
-  const found = new Set(entry.agencyIds);
-  if (entry.source.agencyId !== undefined) found.add(entry.source.agencyId);
-  for (const credit of entry.credits) {
-    if (credit.agencyId !== undefined) found.add(credit.agencyId);
-    if (credit.affiliation?.agencyId !== undefined) found.add(credit.affiliation.agencyId);
-  }
-  for (const picture of entry.pictures) for (const agencyId of picture.agencyIds) found.add(agencyId);
-  return [...found].sort();
 }

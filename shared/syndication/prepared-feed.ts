@@ -1,4 +1,6 @@
 import type { FeedDefinition } from '../newsroom/feed-definition.ts';
+import type { Entry } from '../story/entry.ts';
+import type { StoryId } from '../story/identity.ts';
 import type { FeedDocument, Format } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './formats.ts';
 import { contextKeyOf } from './fragments.ts';
@@ -10,6 +12,8 @@ export interface PreparedFeed {
   readonly profile: Profile;
   readonly contextKey: string;
   readonly channels: Map<Format, string>;
+  /** Stories of the last build: see {@link recogniseEntries}. */
+  readonly seen: Map<StoryId, Entry>;
   readonly madeFor: Pick<FeedDocument, 'publisher' | 'outlets'>;
 }
 
@@ -26,7 +30,13 @@ export function preparedFeed(document: FeedDocument): PreparedFeed {
   if (known !== undefined && known.madeFor.publisher === publisher && known.madeFor.outlets === outlets) return known;
   const profile = profileOf(feed);
   const contextKey = contextKeyOf({ publisher, outlets, profile });
-  const made = { profile, contextKey, channels: new Map<Format, string>(), madeFor: { publisher, outlets } };
+  const made: PreparedFeed = {
+    profile,
+    contextKey,
+    channels: new Map(),
+    seen: new Map(),
+    madeFor: { publisher, outlets },
+  };
   prepared.set(feed, made);
   return made;
 }

@@ -16,9 +16,26 @@ export function storyHtml(entry: Entry, profile: Profile): string {
   const pieces: string[] = [];
   if (entry.correction !== undefined) pieces.push(correctionParagraph(entry));
   if (profile.pictures === 'inline' || profile.pictures === 'both') pieces.push(...entry.pictures.map(figureOf));
-  pieces.push(allowedBody(entry.body, profile));
+  pieces.push(allowedBody(withDateline(entry), profile));
   const html = pieces.filter((piece) => piece !== '').join('\n');
   return inDirection(html, entry.language);
+}
+
+const FIRST_PARAGRAPH = /^\s*<p(?:\s[^<>]*)?>/;
+
+/**
+ * The body with its dateline in front. Agencies that send the dateline in a field of its own leave it out of the text, and
+ * feeds but NewsML-G2 have no field for it; with it, place and agency would get lost.
+ */
+function withDateline(entry: Entry): string {
+  const [dateline] = entry.datelines;
+  const printed = singleLine(dateline?.printed ?? '');
+  const paragraph = FIRST_PARAGRAPH.exec(entry.body)?.[0];
+  if (printed === '' || paragraph === undefined) return entry.body;
+  const beginning = visibleText(entry.body.slice(0, 400)).toLowerCase();
+  const place = singleLine(dateline?.places[0] ?? printed).toLowerCase();
+  if (beginning.trimStart().startsWith(place) || beginning.includes(printed.toLowerCase())) return entry.body;
+  return `${paragraph}${escapeText(printed)} – ${entry.body.slice(paragraph.length)}`;
 }
 
 /** The text of a notice as a paragraph. */

@@ -83,17 +83,21 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0530-\u058f]/g, 'hy'],
 ];
 
+/** Any letter of these scripts: most texts have none, and are spared the counting. */
+const ANY_SCRIPT = new RegExp(`[${SCRIPTS.map(([letters]) => letters.source.slice(1, -1)).join('')}]`);
+
 /**
  * The language of a text, from its script and its commonest words. `certain` is false when little speaks for it.
  * @returns undefined for a text without words
  */
 function findLanguage(text: string): { language: string; certain: boolean } | undefined {
   const sample = text.slice(0, 4000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return undefined;
-  for (const [script, language] of SCRIPTS) {
-    const share = (sample.match(script)?.length ?? 0) / letters;
-    if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, certain: true };
+  if (ANY_SCRIPT.test(sample)) {
+    const letters = sample.match(/\p{L}/gu)?.length ?? 1;
+    for (const [script, language] of SCRIPTS) {
+      const share = (sample.match(script)?.length ?? 0) / letters;
+      if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, certain: true };
+    }
   }
   const lower = sample.toLowerCase();
   const words = lower.match(/[\p{L}\p{M}\u200c'’]+/gu) ?? [];

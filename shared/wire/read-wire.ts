@@ -1,5 +1,5 @@
 import { readAnpa1312 } from './anpa1312/read-anpa1312.ts';
-import { decode } from './bytes/decode.ts';
+import { type DecodedText, decode } from './bytes/decode.ts';
 import { unpack } from './bytes/unpack.ts';
 import { settleCaptions } from './desk-copy/caption-credit.ts';
 import { readDeskCopy } from './desk-copy/read-desk-copy.ts';
@@ -29,13 +29,13 @@ const DEFAULT_MILLISECONDS = 5_000;
  * @param bytes the file as it came
  * @param source what the newsroom knows about the sender: zone and language for what the file leaves open
  * @param limits bounds for one file
- * @param now a clock that only goes forward, in milliseconds; without one, time is not bounded (size and depth are)
+ * @param now a clock that only goes forward, in milliseconds: it bounds the time for one file
  */
 export async function readWire(
   bytes: Uint8Array,
   source: WireSource,
   limits: WireLimits,
-  now: () => number = () => 0,
+  now: () => number,
 ): Promise<WireReading> {
   let reading: Pick<WireReading, 'format' | 'encoding'> = {};
   try {
@@ -48,8 +48,9 @@ export async function readWire(
     }
     const decoded = decode(unpacked, source.language);
     reading = { encoding: decoded.encoding };
-    refuseControlCharacters(decoded.text);
-    const { format, outcomes } = readText(decoded.text, { source, limits, deadline });
+    refuseBlank(decoded.text);
+    if (decoded.hasControls) refuseControlCharacters(decoded.text);
+    const { format, outcomes } = readText(decoded, { source, limits, deadline });
     reading = { ...reading, format };
     return { ...reading, items: outcomes.map((outcome) => finished(outcome, decoded.remarks)) };
   } catch (error) {
@@ -70,8 +71,11 @@ function refuseNoText(bytes: Uint8Array): void {
 /** Characters that no text has; the few of the old text formats (SOH, STX, ETX, BEL, DEL …) are not counted. */
 const ODD = /[\u0000\u0005\u0006\u000e\u0017-\u0019\u001b\ufffe\uffff]/;
 
-function refuseControlCharacters(text: string): void {
+function refuseBlank(text: string): void {
   if (!/\S/.test(text)) throw new UnreadableWire('empty', 'The file holds nothing but white space.');
+}
+
+function refuseControlCharacters(text: string): void {
   const sample = text.slice(0, 65_536);
   if (!ODD.test(sample)) return;
   const odd = sample.match(new RegExp(ODD, 'g'))?.length ?? 0;
@@ -114,11 +118,11 @@ interface Outcome {
   readonly outcomes: readonly ItemOutcome[];
 }
 
-function readText(text: string, reading: Reading): Outcome {
+function readText({ text, hasControls }: DecodedText, reading: Reading): Outcome {
   const syntax = recogniseSyntax(text);
   switch (syntax) {
     case 'xml':
-      return readXml(text, reading);
+      return readXml(text, hasControls, reading);
     case 'iptc7901':
       return { format: syntax, outcomes: readIptc7901(text, reading) };
     case 'json':
@@ -136,8 +140,8 @@ function readText(text: string, reading: Reading): Outcome {
   }
 }
 
-function readXml(text: string, reading: Reading): Outcome {
-  const root = parseXml(text, reading.limits.maximumDepth, reading.deadline);
+function readXml(text: string, hasControls: boolean, reading: Reading): Outcome {
+  const root = parseXml(text, reading.limits.maximumDepth, reading.deadline, hasControls);
   const format = xmlFormat(root);
   switch (format) {
     case 'newsml-g2':

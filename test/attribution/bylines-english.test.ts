@@ -173,6 +173,31 @@ describe('English bylines: affiliations, titles and places', () => {
   ]);
 });
 
+describe('English bylines: more house styles', () => {
+  readsAs('byline', [
+    {
+      lang,
+      own: 'The Harbour',
+      text: 'Staff and agencies in Oslo',
+      reads: 'author {Staff} (own) @Oslo + author {agencies} @Oslo',
+    },
+    {
+      lang,
+      own: 'The Harbour',
+      text: "Liv O'Brien Brexit correspondent",
+      reads: "author Liv O'Brien [Brexit correspondent]",
+    },
+    {
+      lang,
+      text: 'Dr Jo Gool, Professor of Anthropology, University of Nowhere',
+      reads: 'author Jo Gool <University of Nowhere> [Dr]',
+    },
+    { lang, text: 'PTI | New Delhi', reads: 'author PTI (pti) @New Delhi' },
+    { lang, text: 'News', reads: 'nobody' },
+    { lang, text: 'Share on Facebook', reads: 'nobody' },
+  ]);
+});
+
 describe('English bylines: several roles, and persons', () => {
   readsAs('byline', [
     { lang, text: 'Edited by Jane Doe (with inputs from Agencies)', reads: 'editor Jane Doe + contributor {Agencies}' },

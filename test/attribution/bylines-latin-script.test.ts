@@ -173,6 +173,25 @@ describe('Spanish, Portuguese and Italian bylines', () => {
   ]);
 });
 
+describe('desks, articles and codes', () => {
+  readsAs('byline', [
+    {
+      lang: 'fr',
+      own: 'Radio-Rive',
+      text: 'Radio-Rive avec La Presse canadienne',
+      reads: 'author Radio-Rive (own) + contributor La Presse canadienne (cp)',
+    },
+    { lang: 'fr', text: "La rédaction d'Ouest-France", reads: "author {La rédaction d'Ouest-France} (own)" },
+    { lang: 'de', own: 'Südliche Zeitung', text: 'SZ/dpa', reads: 'author SZ (own) + author dpa (dpa)' },
+    {
+      lang: 'de',
+      text: 'red, APA, Reuters',
+      reads: 'author {red} (own) + author APA (apa) + author Reuters (reuters)',
+    },
+    { lang: 'pt', text: 'Da Folhapress', reads: 'author Folhapress (folhapress)' },
+  ]);
+});
+
 describe('Dutch and Nordic bylines', () => {
   readsAs('byline', [
     {

@@ -109,6 +109,16 @@ describe('Persian, Urdu and Hebrew bylines', () => {
   ]);
 });
 
+describe('names of one language that are words of another', () => {
+  readsAs('byline', [
+    { lang: 'fa', text: 'علی نوری، خبرنگار ایسنا', reads: 'author علی نوری <ایسنا · isna>' },
+    { lang: 'ja', text: '鈴木花子 記者', reads: 'author 鈴木花子 [記者]' },
+    { lang: 'zh', text: '記者 林小明 報導', reads: 'author 林小明 [記者]' },
+    { lang: 'ko', text: '연합뉴스 이민준 기자', reads: 'author 이민준 <연합뉴스 · yonhap> [기자]' },
+    { lang: 'ko', text: '서울=이민준 특파원', reads: 'author 이민준 @서울 [특파원]' },
+  ]);
+});
+
 describe('Cyrillic, Greek and Indic bylines', () => {
   readsAs('byline', [
     { lang: 'ru', text: 'Автор: Иван Петров, РИА Новости', reads: 'author Иван Петров <РИА Новости · ria>' },

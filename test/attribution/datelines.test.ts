@@ -86,6 +86,30 @@ describe('datelines in Latin script', () => {
   ]);
 });
 
+describe('datelines without a dash', () => {
+  readsAs('dateline', [
+    {
+      lang: 'en',
+      text: 'New Delhi, Mar 3 (PTI) The government said',
+      reads: 'source PTI (pti)',
+      dateline: 'New Delhi | Mar 3',
+    },
+    {
+      lang: 'en',
+      text: 'NEW DELHI [India], March 3 (ANI):',
+      reads: 'source ANI (ani)',
+      dateline: 'NEW DELHI [India] | March 3',
+    },
+    { lang: 'de', text: 'Vatikanstadt (KNA) Der Papst reist', reads: 'source KNA (kna)', dateline: 'Vatikanstadt' },
+    {
+      lang: 'zh',
+      text: '新华社记者林小明',
+      reads: 'source 新华社 (xinhua) + author 林小明 <新华社 · xinhua>',
+      dateline: '',
+    },
+  ]);
+});
+
 describe('datelines in other scripts', () => {
   readsAs('dateline', [
     {

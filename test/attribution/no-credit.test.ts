@@ -16,6 +16,17 @@ describe('an agency named in a sentence is nobody’s credit', () => {
   ]);
 });
 
+describe('a sentence that begins with its source', () => {
+  readsAs('credit-line', [
+    { lang: 'fr', text: "Selon l'AFP, le ministre démissionne", reads: 'nobody' },
+    { lang: 'fa', text: 'به گزارش خبرگزاری فرانسه، وزیر استعفا داد', reads: 'nobody' },
+    { lang: 'ru', text: 'По данным ТАСС, министр ушел в отставку', reads: 'nobody' },
+    { lang: 'zh', text: '據中央社報導，部長辭職', reads: 'nobody' },
+    { lang: 'en', text: 'as reported by Bloomberg', reads: 'nobody' },
+    { lang: 'fa', text: 'خلیج فارس', reads: 'nobody' },
+  ]);
+});
+
 describe('homonyms of agencies', () => {
   readsAs('credit-line', [
     { lang: 'es', text: 'Las AFP deberán devolver los aportes a sus afiliados', reads: 'nobody' },

@@ -171,6 +171,25 @@ describe('picture credits in other languages of Latin script', () => {
   ]);
 });
 
+describe('picture credits: institutions, pools, rights', () => {
+  readsAs('photo-credit', [
+    { lang: 'de', text: 'Foto: Polizei Hamburg', reads: 'provider Polizei Hamburg (other)' },
+    { lang: 'en', text: 'Twitter', reads: 'provider Twitter (other)' },
+    { lang: 'en', text: 'Jane Doe / CC BY-SA 4.0', reads: 'photographer Jane Doe' },
+    {
+      lang: 'de',
+      text: 'picture alliance/dpa/Reuters Pool',
+      reads:
+        'provider picture alliance (picture-alliance) + provider dpa (dpa) + provider Reuters (reuters) + provider {Pool}',
+    },
+    {
+      lang: 'id',
+      text: 'ANTARA FOTO/Budi Santos/abc',
+      reads: 'provider ANTARA FOTO (antara) + photographer Budi Santos',
+    },
+  ]);
+});
+
 describe('picture credits in other scripts', () => {
   readsAs('photo-credit', [
     { lang: 'ko', text: '[AFP=연합뉴스 자료사진]', reads: 'provider AFP (afp) + distributor 연합뉴스 (yonhap)' },

@@ -128,6 +128,24 @@ describe('tag lines of contributors', () => {
   ]);
 });
 
+describe('sign-offs of other houses', () => {
+  readsAs('signoff', [
+    { lang, text: '(With PTI inputs)', reads: 'contributor PTI (pti)' },
+    {
+      lang,
+      text: "CNN's Ann Lee and Bo Ray contributed to this report.",
+      reads: 'contributor Ann Lee <CNN> + contributor Bo Ray <CNN>',
+    },
+    { lang: 'es', text: 'Con información de agencias', reads: 'contributor {agencias}' },
+    {
+      lang: 'ar',
+      text: '(إعداد أحمد سالم للنشرة العربية - تحرير سامي حداد)',
+      reads: 'author أحمد سالم + editor سامي حداد',
+    },
+    { lang: 'ko', text: '(이민준 기자)', reads: 'author 이민준 [기자]' },
+  ]);
+});
+
 describe('codes of desks', () => {
   readsAs('signoff', [
     { lang: 'fr', text: 'bur-abc/def/ghi', reads: 'author ‹bur› + author ‹abc› + editor ‹def› + editor ‹ghi›' },

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MOST_UPLOADED_BYTES } from '../../cdk/bundling.ts';
 import { bundlesIn, type Synthesis, synthesize } from '../../cdk/synthesis.ts';
 import { type EmbeddedCloud, startEmbeddedCloud } from '../../local/embedded-cloud.ts';
@@ -311,7 +311,7 @@ const BUILT_IN = new Set([
 
 /**
  * The embedded cloud, the deployment, the old SDK, what only tests use; and zod's messages in fifty languages, which come along
- * (360 kB) as soon as one file says `import { z } from 'zod'` instead of `import * as z`: esbuild can not look into the former.
+ * (360 kB) as soon as one file says `import * as z from 'zod'` instead of `import * as z`: esbuild can not look into the former.
  */
 const NOT_SHIPPED =
   /(^|\/)local\/|(^|\/)cdk\/(?!bundling\/)|node_modules\/(fauxqs|aws-sdk|aws-cdk-lib|postcss|fast-check)\/|zod\/v4\/locales\/(?!en\.|index\.)/;

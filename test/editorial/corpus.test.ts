@@ -23,7 +23,7 @@ const NOT_SIMPLY_USABLE: readonly (readonly [file: RegExp, why: RegExp])[] = [
 ];
 
 async function itemsOf(file: string): Promise<WireItem[]> {
-  const reading = await readWire(readFileSync(file), { timeZone: 'Europe/Berlin' }, DEFAULT_WIRE_LIMITS);
+  const reading = await readWire(readFileSync(file), { timeZone: 'Europe/Berlin' }, DEFAULT_WIRE_LIMITS, () => 0);
   return reading.items.flatMap((outcome) => ('item' in outcome ? [outcome.item] : []));
 }
 

@@ -12,6 +12,9 @@ export interface NewsItem {
   readonly by?: string;
   readonly agency?: string;
   readonly note?: string;
+  readonly slugline?: string;
+  /** Id of an earlier item that this one continues. */
+  readonly evolvedFrom?: string;
 }
 
 /** A NewsML-G2 item of an invented sender. */
@@ -30,11 +33,13 @@ export function newsItem(item: NewsItem = {}): Uint8Array {
     ${item.embargoed === undefined ? '' : `<embargoed>${item.embargoed}</embargoed>`}
     <pubStatus qcode="stat:${item.status ?? 'usable'}"/>
     ${item.note === undefined ? '' : `<edNote>${item.note}</edNote>`}
+    ${item.evolvedFrom === undefined ? '' : `<link rel="irel:evolvedFrom" residref="${item.evolvedFrom}"/>`}
     ${item.signal === undefined ? '' : `<signal qcode="${item.signal}"/>`}
   </itemMeta>
   <contentMeta>
     <urgency>4</urgency>
     ${item.agency === undefined ? '' : `<infoSource qcode="nprov:${item.agency}"/>`}
+    ${item.slugline === undefined ? '' : `<slugline>${item.slugline}</slugline>`}
     <headline>${headline}</headline>
     <by>${item.by ?? 'By Pishtaz'}</by>
   </contentMeta>

@@ -117,6 +117,7 @@ describe('hostile text', () => {
             creditLine: text.name,
             copyright: text.rights,
             usageTerms: [text.rights],
+            datelines: [],
             body: `<p>${escapeXml(text.body)}</p>`,
             pictures: [
               {
@@ -189,6 +190,25 @@ describe('hostile text', () => {
     );
   });
 
+  test.each([
+    ['ar', 'مقتل ١٢ شخصا في بيروت'],
+    ['fa', '۱۲ ساعت آرامش در بیروت؛ آتش‌بس برقرار است'],
+    ['he', '‏שביתת אש בביירות'],
+    ['ur', 'بیروت میں ۱۲ گھنٹے کی جنگ بندی'],
+  ])('a title in %s alone, with the digits as they were printed, is the same in every format', (language, title) => {
+    const entry = sampleEntry('right-to-left', { language, headline: title, datelines: [], body: `<p>${title}</p>` });
+    const { files } = writeFeed(sampleDocument({ entries: [entry] }));
+    expect(parseRssFeed(textOf(files, 'rss.xml')).items?.[0]).toMatchObject({
+      title,
+      content: { encoded: `<div dir="rtl" lang="${language}">\n<p>${title}</p>\n</div>` },
+    });
+    expect(parseAtomFeed(textOf(files, 'atom.xml')).entries?.[0]).toMatchObject({ title: { value: title } });
+    expect(valuesOf(textOf(files, 'newsml-g2.xml'), 'headline')).toContain(title);
+    expect(JSON.parse(textOf(files, 'feed.json')).items[0]).toMatchObject({ title, language });
+    expect(JSON.parse(textOf(files, 'ninjs.json')).associations[0].headlines[0].value).toBe(title);
+    expect(textOf(files, 'index.html')).toContain(`<article lang="${language}" dir="rtl">`);
+  });
+
   test('lenient readers agree with the strict one', () => {
     const title = 'AT&T <b>"x"</b> ]]> $& </item> 😀 آتش‌بس';
     const { files } = writeFeed(
@@ -208,7 +228,7 @@ describe('hostile text', () => {
   test('a body of 200 kB goes through whole', () => {
     const body = `<p>${'Lange Meldung ]]&gt; &amp; so weiter. '.repeat(6000)}</p>`;
     expect(body.length).toBeGreaterThan(200_000);
-    const { files, refused } = writeFeed(sampleDocument({ entries: [sampleEntry('long', { body })] }));
+    const { files, refused } = writeFeed(sampleDocument({ entries: [sampleEntry('long', { body, datelines: [] })] }));
     expect(refused).toEqual([]);
     expect(valuesOf(textOf(files, 'rss.xml'), 'content:encoded')[0]).toBe(withoutForbiddenCharacters(body));
   });

@@ -180,6 +180,7 @@ describe('NewsML-G2', () => {
     const item = reference.slice(0, reference.indexOf('</newsItem>'));
     expect(item).toContain('<creditline>Anwar Amro/AFP</creditline>');
     expect(item).toContain('<copyrightHolder qcode="nprov:AFP">');
+    expect(item).toContain('<digitalSourceType qcode="digsrctype:digitalCapture"/>');
     expect(item).not.toContain('contentSet');
   });
 

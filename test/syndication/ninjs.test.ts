@@ -60,7 +60,7 @@ describe('ninjs 3.1', () => {
     },
   );
 
-  test('is a composite of the window: stops first, then the stories in order', () => {
+  test('is a composite of the window: stops where their dates belong, stories in order', () => {
     expect(refused).toEqual([]);
     expect(written).toMatchObject({ uri: 'tag:pishtaz.example,2026:feed:world', type: 'composite' });
     expect(written.associations.map((item) => [item.uri, item.pubStatus])).toEqual([
@@ -92,6 +92,7 @@ describe('ninjs 3.1', () => {
         rel: 'picture',
         by: 'Anwar Amro/AFP',
         copyrightNotice: '© 2026 AFP',
+        digitalSourceType: { uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture' },
         renditions: [{ width: 1500 }, { width: 110 }],
       },
     ]);

@@ -51,6 +51,7 @@ describe('a picture without a file', () => {
           { name: 'Anwar Amro', role: 'photographer' },
           { name: 'AFP', role: 'provider' },
         ],
+        digital_source_type: 'digitalCapture',
       },
     ]);
     expect(json.content_html).not.toContain('Anwar Amro');

@@ -52,6 +52,7 @@ describe('partner profiles', () => {
   test('MSN: twenty stories, headlines up to 150 characters, simple HTML, rights and end of validity', () => {
     const entry = sampleEntry('msn', {
       headline: `${'Very long headline '.repeat(12)}end`,
+      datelines: [],
       body: '<p>See <q>this</q> <cite>there</cite> <code>x</code>.</p>\n<dl><dt>Term</dt><dd>Sense</dd></dl>\n<figure><figcaption>C</figcaption></figure>',
     });
     const { files } = written('msn', [entry, ...Array.from({ length: 30 }, (_, index) => longEntry(index))]);

@@ -90,6 +90,7 @@ export const SAMPLE_PICTURE: Picture = picture.parse({
   ],
   agencyIds: ['afp'],
   copyright: '© 2026 AFP',
+  digitalSourceType: 'digitalCapture',
   files: [
     {
       href: 'https://cdn.pishtaz.example/p/1/hi.jpg',

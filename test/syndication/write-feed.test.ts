@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { feedDefinition } from '../../shared/newsroom/feed-definition.ts';
+import type { Entry } from '../../shared/story/entry.ts';
+import { checkFeed } from '../../shared/syndication/check/check-feed.ts';
 import { ProfileError } from '../../shared/syndication/errors.ts';
 import { writeFeed } from '../../shared/syndication/write-feed.ts';
 import { faultOf } from '../../shared/syndication/xml.ts';
 import { SAMPLE_FEED, sampleDocument, sampleEntry, samplePartyOf, sampleWithdrawal } from './sample-feed.ts';
-import { textOf } from './written.ts';
+import { bytesOf, textOf } from './written.ts';
 
 describe('writing a feed', () => {
   test('gives every document of the profile, and one NewsML-G2 document a story', () => {
@@ -76,6 +78,22 @@ describe('writing a feed', () => {
     expect(third.fragments.size).toBe(stored);
   });
 
+  test('a story read anew is the same story only when nothing in it changed', () => {
+    const entry = sampleEntry('again');
+    const document = sampleDocument({ entries: [entry] });
+    const first = writeFeed(document);
+    const keysOf = (entries: Entry[]) => [
+      ...writeFeed({ ...document, entries }, { fragments: new Map(first.fragments) }).fragments.keys(),
+    ];
+    expect(keysOf([structuredClone(entry)])).toEqual([...first.fragments.keys()]);
+    const [credit] = entry.credits;
+    const renamed = { ...entry, credits: [{ ...credit, nameAsPrinted: 'Sahel' }, ...entry.credits.slice(1)] };
+    for (const changed of [renamed, { ...entry, expires: entry.updated }, { ...entry, keywords: [] }]) {
+      const known = new Set(first.fragments.keys());
+      expect(keysOf([structuredClone(changed) as Entry]).filter((key) => known.has(key))).toEqual([]);
+    }
+  });
+
   test('a register that learns an agency makes its stories anew', () => {
     const store = new Map<string, Uint8Array>();
     writeFeed(sampleDocument(), { fragments: store });
@@ -125,6 +143,19 @@ describe('withdrawals', () => {
     expect(rss).toContain('end=2026-03-10T10:00:00.000Z');
     expect(rss).toContain('<title>KILL: story withdrawn, do not use</title>');
     expect(rss).not.toContain(left.guid);
+  });
+
+  test('a notice stands where its date belongs: on top when it is new, and sinking as news comes in', () => {
+    const entries = [
+      sampleEntry('newer', { updated: '2026-03-10T11:00:00.000Z' }),
+      sampleEntry('older', { updated: '2026-03-10T09:42:11.000Z' }),
+    ];
+    const withdrawals = [sampleWithdrawal('gone', { at: '2026-03-10T10:00:00.000Z' })];
+    const { files } = writeFeed(sampleDocument({ entries, withdrawals }));
+    const guids = [entries[0]?.guid, withdrawals[0]?.guid, entries[1]?.guid];
+    expect([...textOf(files, 'rss.xml').matchAll(/<guid [^>]*>([^<]*)/g)].map((match) => match[1])).toEqual(guids);
+    expect([...textOf(files, 'atom.xml').matchAll(/<id>([^<]*:story:[^<]*)/g)].map((match) => match[1])).toEqual(guids);
+    expect(checkFeed(bytesOf(files, 'rss.xml'), 'generic').map((finding) => finding.rule)).not.toContain('order');
   });
 
   test('Atom shows the notice and a tombstone; a story that only left has the tombstone alone', () => {

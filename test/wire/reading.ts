@@ -12,7 +12,7 @@ export const SOURCE: WireSource = { timeZone: 'Europe/Paris', outletNames: ['Pis
 
 /** Reads text (as UTF-8) or bytes with the usual limits. */
 export function read(copy: string | Uint8Array, source: WireSource = SOURCE): Promise<WireReading> {
-  return readWire(typeof copy === 'string' ? Buffer.from(copy) : copy, source, DEFAULT_WIRE_LIMITS);
+  return readWire(typeof copy === 'string' ? Buffer.from(copy) : copy, source, DEFAULT_WIRE_LIMITS, () => 0);
 }
 
 /** The one item of a file that must be readable. */

@@ -78,7 +78,7 @@ export const eastAsiaPacific: readonly Agency[] = [
     type: 'joint-service',
     country: 'JP',
     parents: list`afp; jiji`,
-    aliases: list`AFP-Jiji; AFP - Jiji; AFP-JIJI`,
+    aliases: list`AFP-Jiji; AFP-JIJI`,
     native: {
       ja: list`AFP時事; AFP=時事`,
     },

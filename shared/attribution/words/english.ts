@@ -8,7 +8,7 @@ export const english: Vocabulary = {
       review by; reviewed by; written by; words by; words:; text by; text:; story by; story:; byline:;
       a report by; report by; column by; essay by; perspective by; created by; published by; submitted by;
       guest post by; exclusive by; blog by; an analysis by; interview by; interviewed by; special report by;
-      compiled from reports by; poem by; feature by; as reported by`,
+      compiled from reports by; poem by; feature by`,
     contributor: list`
       additional reporting by; additional reporting from; additional reporting; with additional reporting by;
       with additional reporting from; with reporting by; with reporting from; with contributions from;
@@ -99,14 +99,16 @@ export const english: Vocabulary = {
       online sources; news reports; wire sources; agency staff; foreign news agencies; local media`,
   others: list`others; other; et al; more; colleagues`,
   status: list`
-      photographs; photography; infographic; file; files; file photo; file picture; file image; file photos; handout; handout photo; stringer;
+      photographs; photography; infographic; inputs; file; files; file photo; file picture; file image; file photos; handout; handout photo; stringer;
       uncredited; str; contributor; supplied; courtesy; archive; archives; archive photo; undated; screengrab;
       screenshot; screen grab; representational; illustrative; file footage; archival; unsplash license;
       all rights reserved; no credit; unknown; anonymous; photo; photos; picture; pictures; image; images;
       staff photo; pictured; video grab; frame grab; used with permission; library image;
-      stock photo; stock image; creative commons; cc by; public domain; video; video still; still image;
+      stock photo; stock image; creative commons; cc by; cc by-sa; cc by 4.0; cc by-sa 4.0; cc by-sa 3.0; cc by 3.0; cc by 2.0; cc by-sa 2.0;
+      cc by-nc; cc by-nd; cc by-nc-sa; cc0; public domain; video; video still; still image;
       social media; reproduction; collage; pool photo; composite; file pic; n/a; none; not credited`,
   titles: list`
+      staff writer; staff writers; staff reporter; staff reporters; staff photographer; staff correspondent;
       reporter; reporters; writer; writers; editor; editors; correspondent; correspondents; journalist;
       journalists; columnist; columnists; analyst; analysts; contributor; contributors; photographer;
       photographers; critic; critics; producer; producers; commentator; anchor; presenter; host; blogger;
@@ -119,7 +121,7 @@ export const english: Vocabulary = {
       advisor; engineer; doctor; investigator; diplomat; psychologist; member; leader; senator; bishop;
       coordinator; assistant`,
   titleModifiers: list`
-      senior; chief; deputy; assistant; associate; special; foreign; political; politics; business; sports;
+      senior; brexit; north korea; south asia; southeast asia; gulf; un; eu; nato; kremlin; pentagon; chief; deputy; assistant; associate; special; foreign; political; politics; business; sports;
       sport; science; health; education; environment; environmental; climate; technology; tech; media; news;
       world; national; international; local; city; city hall; state; staff; general; assignment; features;
       feature; arts; art; culture; cultural; entertainment; food; travel; fashion; film; music; theatre;
@@ -151,7 +153,8 @@ export const english: Vocabulary = {
       amazon; facebook; twitter; instagram; youtube; telegram; tiktok; x; google; flickr; wikimedia;
       wikimedia commons; wikipedia; unsplash; pixabay; pexels; maxar; maxar technologies; planet labs;
       planet labs pbc; copernicus; esa; spacex; icrc; red cross; greenpeace; amnesty international;
-      human rights watch; mod; ministry of defence; us navy; us air force; us army; dod; pentagon;
+      human rights watch; mod; ministry of defence; us navy; us air force; us army; u.s. navy; u.s. army; u.s. air force; u.s. marine corps;
+      u.s. coast guard; dod; pentagon;
       state department; jpl; kremlin; idf; center; centre; club; fc; league; federation; union; party;
       archive; archives; collection; gallery; media office; press office; group; team; network; unit; bank;
       school; college; society; trust; board; authority; bureau; security council; interpol; eu;
@@ -185,7 +188,8 @@ export const english: Vocabulary = {
       The Sun; The Telegraph; Daily Telegraph; The Sunday Times; The West Australian; amNewYork; MLB;
       NBCUniversal; Metro; The Mail on Sunday`,
   furniture: list`
-      captcha; menu; home; log in; login; sign in; search; leave a comment; published; updated; posted; posted on; last updated; last modified; modified; published on; published at;
+      captcha; menu; home; share on facebook; share on twitter; share on x; share on whatsapp; related articles;
+      latest news; top stories; more stories; trending now; what to know; log in; login; sign in; search; leave a comment; published; updated; posted; posted on; last updated; last modified; modified; published on; published at;
       updated on; updated at; first published; publication date; date; created; share; share this;
       share this article; print; email; comments; comment; read more; follow; follow us; subscribe; sign up;
       click here; more by; more from; min read; minute read; view profile; see all; all rights reserved;

@@ -11,7 +11,7 @@ export const spanish: Vocabulary = {
       con información de; con informaciones de; con la información de; con informacion de; con datos de;
       con la colaboración de; con aportes de; con reportes de; con reporte de; con aportes; colaboración de;
       colaboración:; colaboraron:; colaboró:; colabora:; con la contribución de; en colaboración con;
-      reporte adicional de; con información de agencias; amb informació de; con material de; contribución de;
+      reporte adicional de; amb informació de; con material de; contribución de;
       información adicional de; con la participación de; con informes de; con informe de; colaborador:;
       con notas de`,
     reporter: list`
@@ -40,7 +40,7 @@ export const spanish: Vocabulary = {
       crédito; imágenes:; foto de archivo:; archivo:; imagen de archivo:; cortesía de; cortesía:; foto cortesía;
       imagen cortesía de`,
   and: list`y; e; i; así como`,
-  with: list`con; con agencias; junto a; junto con`,
+  with: list`con; junto a; junto con`,
   sources: list`fuente:; fuentes:; fuente; según; de; vía:; tomado de; con información de:`,
   via: list`vía; via; a través de`,
   for: list`para; especial para; para el; exclusivo para; enviado de; enviada especial de; de`,

@@ -62,6 +62,7 @@ function pictureOf(picture: Picture): object {
     credit_line: picture.creditLine || undefined,
     credits: listed(picture.credits.map((credit) => ({ name: presentableName(credit), role: credit.role }))),
     rights: picture.copyright,
+    digital_source_type: picture.digitalSourceType,
     usage_terms: picture.usageTerms,
     files: listed(filesOf(picture)),
   };

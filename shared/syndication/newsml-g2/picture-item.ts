@@ -85,6 +85,9 @@ function contentMeta(picture: Picture, entry: Entry, context: G2Context): XmlNod
     'contentMeta',
     {},
     lines(
+      picture.digitalSourceType === undefined
+        ? undefined
+        : element('digitalSourceType', { qcode: `digsrctype:${picture.digitalSourceType}` }),
       sources.map((party) => sourceElement(party, context)),
       creators.map((party) => partyElement('creator', party, context)),
       picture.id === undefined ? undefined : line('altId', picture.id),

@@ -178,6 +178,10 @@ function pictureOf(picture: Picture, index: number, entry: Entry): object {
     ]),
     by: picture.creditLine || undefined,
     copyrightNotice: picture.copyright,
+    digitalSourceType:
+      picture.digitalSourceType === undefined
+        ? undefined
+        : { name: picture.digitalSourceType, uri: `${IPTC_SCHEMES.digsrctype}${picture.digitalSourceType}` },
     usageTerms: picture.usageTerms,
     renditions: listed(
       picture.files.flatMap((file, position) => {

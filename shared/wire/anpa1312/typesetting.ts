@@ -1,4 +1,4 @@
-import { type Block, escapeXml, textBlock, xhtml } from '../../story/xhtml.ts';
+import { type Block, escapeText, textBlock, xhtml } from '../../story/xhtml.ts';
 import { trimLine } from '../body/text-paragraphs.ts';
 
 /**
@@ -24,7 +24,7 @@ export function agateTable(lines: readonly string[]): Pick<Block, 'outer'>[] {
   const close = (): void => {
     if (rows.length > 0) {
       const inner = rows
-        .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`)
+        .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join('')}</tr>`)
         .join('');
       blocks.push({ outer: xhtml.parse(`<table>${inner}</table>`) });
     }

@@ -2,7 +2,7 @@ import { type Xhtml, xhtml } from '../../story/xhtml.ts';
 import type { WirePicture } from '../wire-item.ts';
 import { childrenOf, rawTextOf, type XmlElement, type XmlNode } from '../xml/xml-tree.ts';
 import { CONTAINERS, INLINE, MEDIA, REMOVED, TEXT_BLOCKS } from './element-roles.ts';
-import { LineWriter, preformatted } from './line-writer.ts';
+import { LineWriter, onlyLine, preformatted } from './line-writer.ts';
 import { pictureOf } from './media.ts';
 import { safeAddress } from './safe-address.ts';
 
@@ -157,6 +157,9 @@ function writeInline(name: string, element: XmlElement, writer: LineWriter, clea
 
 /** The content of an element as a flow of its own. */
 function inside(element: XmlElement, cleaning: Cleaning, unwrap: boolean): string {
+  const [only] = element.children;
+  if (only === undefined) return '';
+  if (unwrap && typeof only === 'string' && element.children.length === 1) return onlyLine(only);
   const writer = new LineWriter();
   writeAll(element.children, writer, cleaning);
   return writer.finish(unwrap);
@@ -246,10 +249,12 @@ function spanAttributes(cell: XmlElement): string {
 }
 
 function languageAttributes(element: XmlElement): string {
+  const { dir, lang = element.attributes['xml:lang'] } = element.attributes;
+  if (dir === undefined && lang === undefined) return '';
   let attributes = '';
-  const direction = element.attributes.dir?.trim().toLowerCase();
+  const direction = dir?.trim().toLowerCase();
   if (direction === 'ltr' || direction === 'rtl' || direction === 'auto') attributes += ` dir="${direction}"`;
-  const language = (element.attributes.lang ?? element.attributes['xml:lang'])?.trim() ?? '';
+  const language = lang?.trim() ?? '';
   if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(language)) attributes += ` lang="${language}"`;
   return attributes;
 }

@@ -1,8 +1,10 @@
-import { escapeXml, withoutForbiddenCharacters } from '../../story/xhtml.ts';
+import { escapeText, withoutForbiddenCharacters } from '../../story/xhtml.ts';
 
 /** Looking is cheaper than replacing, and most texts need neither. */
-const UNSAFE = /[&<>"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+const UNSAFE = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 const UNFOLDED = /[\t\n\r\f]| {2}/;
+const INK = /[^\t\n\r\f ]/;
+const VISIBLE = /[^\s\u00a0]/;
 
 interface OpenInline {
   readonly name: string;
@@ -28,8 +30,9 @@ export class LineWriter {
 
   /** Text as it stands in the source; white space is folded, no-break spaces stay. */
   text(raw: string): void {
-    const safe = UNSAFE.test(raw) ? escapeXml(raw) : raw;
-    const text = UNFOLDED.test(safe) ? safe.replace(/[\t\n\r\f ]+/g, ' ') : safe;
+    // Between blocks there is nothing but the source's indentation.
+    if (this.#line === '' && !INK.test(raw)) return;
+    const text = folded(raw);
     const visible = this.#spaced && text.startsWith(' ') ? text.slice(1) : text;
     if (visible === '') return;
     if (this.#line === '' && visible === ' ') return;
@@ -40,7 +43,7 @@ export class LineWriter {
       inline.written = true;
     }
     this.#line += visible;
-    this.#visible ||= /[^\s\u00a0]/.test(visible);
+    this.#visible ||= VISIBLE.test(visible);
     this.#spaced = visible.endsWith(' ');
   }
 
@@ -112,6 +115,19 @@ export class LineWriter {
   }
 }
 
+/** Text escaped, its white space folded. */
+function folded(raw: string): string {
+  const safe = UNSAFE.test(raw) ? escapeText(raw) : raw;
+  return UNFOLDED.test(safe) ? safe.replace(/[\t\n\r\f ]+/g, ' ') : safe;
+}
+
+/** What a {@link LineWriter} makes of one piece of text and nothing else, as most cells of tables are. */
+export function onlyLine(raw: string): string {
+  const line = folded(raw);
+  if (!VISIBLE.test(line)) return '';
+  return line.slice(line.startsWith(' ') ? 1 : 0, line.endsWith(' ') ? -1 : undefined);
+}
+
 /** Without the space that stands before the end of the line, or before the tags that close it. */
 function withoutSpaceAtEnd(line: string): string {
   return line.endsWith(' ') || (line.endsWith('>') && line.includes(' <'))
@@ -121,7 +137,7 @@ function withoutSpaceAtEnd(line: string): string {
 
 /** Preformatted text: line ends and spaces stay, blank lines around it go. */
 export function preformatted(raw: string): string {
-  return escapeXml(
+  return escapeText(
     withoutForbiddenCharacters(raw)
       .replace(/^(?:[ \t]*\n)+/, '')
       .trimEnd(),

@@ -1,4 +1,4 @@
-import { type Block, bodyOf, escapeXml, textBlock, type Xhtml, xhtml } from '../../story/xhtml.ts';
+import { type Block, bodyOf, escapeText, textBlock, type Xhtml, xhtml } from '../../story/xhtml.ts';
 import { joinLines, trimLine } from './text-paragraphs.ts';
 
 /**
@@ -42,7 +42,7 @@ export function wireTextBody(lines: readonly string[]): Xhtml {
 function paragraph(lines: readonly string[]): Pick<Block, 'outer'> {
   const short = lines.slice(0, -1).filter((line) => line.length < 45).length;
   if (lines.length < 3 || short < (lines.length - 1) * 0.6) return textBlock(joinLines(lines));
-  return { outer: xhtml.parse(`<p>${lines.map(escapeXml).join('<br/>')}</p>`) };
+  return { outer: xhtml.parse(`<p>${lines.map(escapeText).join('<br/>')}</p>`) };
 }
 
 function barTable(rows: readonly string[]): Pick<Block, 'outer'> {
@@ -50,7 +50,7 @@ function barTable(rows: readonly string[]): Pick<Block, 'outer'> {
   const inner = rows.map((row) => {
     const cells = cellsOf(row);
     const only = cells.length === 1 && width > 1 ? ` colspan="${width}"` : '';
-    return `<tr>${cells.map((cell) => `<td${only}>${escapeXml(cell)}</td>`).join('')}</tr>`;
+    return `<tr>${cells.map((cell) => `<td${only}>${escapeText(cell)}</td>`).join('')}</tr>`;
   });
   return { outer: xhtml.parse(`<table>${inner.join('')}</table>`) };
 }

@@ -11,7 +11,12 @@ export interface DecodedText {
   readonly text: string;
   readonly encoding: { readonly name: string; readonly rule: string };
   readonly remarks: readonly string[];
+  /** Whether there is any control character in it, or any that is none at all: hardly ever, so this is looked for once. */
+  readonly hasControls: boolean;
 }
+
+/** Control characters (white space is none) and the two code points that are no characters. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufffe\uffff]/;
 
 /** WHATWG Encoding: all these labels mean windows-1252. */
 const WINDOWS_1252_LABELS = new Set(
@@ -75,11 +80,17 @@ export function decode(bytes: Uint8Array, language?: string): DecodedText {
 function finish(text: string, name: string, rule: string): DecodedText {
   const remarks: string[] = [];
   let clean = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (/[\u0080-\u009f]/.test(clean)) {
+  const hasControls = CONTROLS.test(clean);
+  if (hasControls && /[\u0080-\u009f]/.test(clean)) {
     clean = withoutC1Controls(clean);
     remarks.push('Control characters that stand for windows-1252 quotation marks and dashes were put right.');
   }
-  return { text: clean, encoding: { name: WINDOWS_1252_LABELS.has(name) ? 'windows-1252' : name, rule }, remarks };
+  return {
+    text: clean,
+    encoding: { name: WINDOWS_1252_LABELS.has(name) ? 'windows-1252' : name, rule },
+    remarks,
+    hasControls,
+  };
 }
 
 function byteOrderMark(bytes: Uint8Array): { name: string; length: number } | undefined {

@@ -1,4 +1,4 @@
-import { type Block, escapeXml, textBlock, xhtml } from '../../story/xhtml.ts';
+import { type Block, escapeText, textBlock, xhtml } from '../../story/xhtml.ts';
 import type { TextParagraph } from '../body/text-paragraphs.ts';
 import type { WireItem } from '../wire-item.ts';
 import { addPicture } from './head-matter.ts';
@@ -78,5 +78,5 @@ function hyphenBullet(lines: readonly TextParagraph[], at: number): string | und
 }
 
 function listBlock(items: readonly string[]): Pick<Block, 'outer'> {
-  return { outer: xhtml.parse(`<ul>${items.map((text) => `<li>${escapeXml(text)}</li>`).join('')}</ul>`) };
+  return { outer: xhtml.parse(`<ul>${items.map((text) => `<li>${escapeText(text)}</li>`).join('')}</ul>`) };
 }

@@ -5,9 +5,13 @@ import { attributeOf, childOf, childrenOf, descend, textOf, type XmlElement } fr
 /**
  * The concept an element refers to: by `qcode`, else `uri`, else `literal` (NewsML-G2 flex types), with its first name.
  * @param scheme name of the scheme for a literal, which has none
+ * @param name its name, where the caller knows it already
  */
-export function conceptOf(element: XmlElement, scheme: string): CodedConcept | undefined {
-  const name = displayName(element);
+export function conceptOf(
+  element: XmlElement,
+  scheme: string,
+  name: string | undefined = displayName(element),
+): CodedConcept | undefined {
   const qcode = attributeOf(element, 'qcode');
   if (qcode !== undefined) return conceptOfQCode(qcode, name, scheme);
   const uri = attributeOf(element, 'uri');
@@ -19,17 +23,25 @@ export function conceptOf(element: XmlElement, scheme: string): CodedConcept | u
 
 /** The first name meant for people: one without a role or with `nrol:display` or `full`, else any. */
 function displayName(element: XmlElement): string | undefined {
-  const names = childrenOf(element, 'name').filter((name) => textOf(name) !== undefined);
-  const shown = names.find((name) => /^$|:(?:display|full|main)$/.test(name.attributes.role ?? ''));
-  return cleanLine(textOf(shown ?? names[0]));
+  let first: string | undefined;
+  for (const child of element.children) {
+    if (typeof child === 'string' || child.name !== 'name') continue;
+    const name = cleanLine(textOf(child));
+    if (name === undefined) continue;
+    const { role } = child.attributes;
+    if (role === undefined || /^$|:(?:display|full|main)$/.test(role)) return name;
+    first ??= name;
+  }
+  return first;
 }
 
 /** A provider, creator, contributor, infoSource or copyright holder. */
 export function partyOf(element: XmlElement, role: WireParty['function']): WireParty | undefined {
-  const name = displayName(element) ?? attributeOf(element, 'literal');
+  const display = displayName(element);
+  const name = display ?? attributeOf(element, 'literal');
   const concept = attributeOf(element, 'qcode') ?? attributeOf(element, 'uri');
   if (name === undefined && concept === undefined) return undefined;
-  const coded = concept === undefined ? undefined : conceptOf(element, role);
+  const coded = concept === undefined ? undefined : conceptOf(element, role, display);
   const nature = attributeOf(element, 'type');
   const partyRole = attributeOf(element, 'role');
   return {
@@ -43,8 +55,9 @@ export function partyOf(element: XmlElement, role: WireParty['function']): WireP
 
 /** A `located` or a subject of type `cpnat:geoArea`. */
 export function placeOf(element: XmlElement, role: WirePlace['role']): WirePlace | undefined {
-  const concept = conceptOf(element, 'literal');
-  const name = displayName(element) ?? attributeOf(element, 'literal') ?? concept?.code;
+  const display = displayName(element);
+  const concept = conceptOf(element, 'literal', display);
+  const name = display ?? attributeOf(element, 'literal') ?? concept?.code;
   if (name === undefined) return undefined;
   const countryCode = countryCodeOf(element);
   const country = childrenOf(element, 'broader')

@@ -5,7 +5,6 @@ import {
   addStatus,
   addStatusField,
   addUsageTerms,
-  cleanLine,
   conceptOfQCode,
   type Reading,
   setText,
@@ -105,7 +104,9 @@ function readRights(itemElement: XmlElement, item: WireItem): void {
     }
     for (const notice of childrenOf(rights, 'copyrightNotice')) setText(item, 'copyright', textOf(notice));
     // "None" is what one converter writes for a missing text.
-    for (const terms of childrenOf(rights, 'usageTerms'))
-      if (cleanLine(textOf(terms)) !== 'None') addUsageTerms(item, textOf(terms));
+    for (const element of childrenOf(rights, 'usageTerms')) {
+      const terms = textOf(element);
+      if (terms !== 'None') addUsageTerms(item, terms);
+    }
   }
 }

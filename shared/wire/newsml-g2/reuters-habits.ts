@@ -33,8 +33,8 @@ export function bodyOfIndentedText(text: string): WireItem['body'] {
 export function settleReutersText(item: WireItem): void {
   const blocks = blocksOf(item.body);
   const kept = blocks.filter((block, at) => {
+    if (block.element !== 'p' || at >= BYLINE_REACH || !block.inner.includes('By')) return true;
     const text = visibleText(block.outer).replace(/\n/g, ' ');
-    if (block.element !== 'p' || at >= BYLINE_REACH) return true;
     if (text.length > 100 || !/^By \p{Lu}/u.test(text) || /[.!?]$/.test(text)) return true;
     addByline(item, text);
     item.remarks.push(`The byline inside the text (“${text}”) was moved to its field.`);

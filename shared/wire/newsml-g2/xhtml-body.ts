@@ -25,12 +25,12 @@ export function readXhtmlBody(root: XmlElement, item: WireItem): void {
   const leaveOut = (element: XmlElement): boolean => {
     const name = element.name.toLowerCase();
     if (name === 'header' && !started) return moveHeader(element, item);
-    const classes = (attributeOf(element, 'class') ?? '').split(/\s+/);
+    const classes = classesOf(element);
     if (classes.some((one) => PRIVATE_CLASSES.includes(one))) {
       addNote(item, 'notepad', linesOfElement(element));
       return true;
     }
-    if (/^h[123]$/.test(name) && !started && known(textOf(element))) {
+    if (!started && /^h[123]$/.test(name) && known(textOf(element))) {
       if (name === 'h1') item.remarks.push('The headline repeated at the top of the body was left out.');
       return true;
     }
@@ -39,13 +39,19 @@ export function readXhtmlBody(root: XmlElement, item: WireItem): void {
       return moved(() => setText(item, 'creditLine', textOf(element)));
     const field = name === 'p' || name === 'div' ? classes.find((one) => FIELD_CLASSES.has(one)) : undefined;
     if (field !== undefined && moveField(field, element, item)) return true;
-    if (name === 'p' && rawTextOf(element).trim() !== '') started = true;
+    if (!started && name === 'p' && rawTextOf(element).trim() !== '') started = true;
     return false;
   };
   const clean = cleanBody([body], { leaveOut });
   item.body = joinBodies(item.body, clean.body);
   item.pictures.push(...clean.pictures);
   item.remarks.push(...clean.remarks);
+}
+
+const NO_CLASSES: readonly string[] = [];
+
+function classesOf(element: XmlElement): readonly string[] {
+  return attributeOf(element, 'class')?.split(/\s+/) ?? NO_CLASSES;
 }
 
 /** TT heads its bodies with the section (`vignette`) and the source. */
@@ -84,7 +90,7 @@ function isKnown(item: WireItem, printed: string | undefined): boolean {
 function moveHeader(header: XmlElement, item: WireItem): boolean {
   const visit = (element: XmlElement): void => {
     const name = element.name.toLowerCase();
-    const classes = (attributeOf(element, 'class') ?? '').split(/\s+/);
+    const classes = classesOf(element);
     if (classes.includes('slugline') || name === 'time') return;
     if (classes.includes('byline')) {
       addByline(item, textOf(element));

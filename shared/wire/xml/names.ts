@@ -2,13 +2,15 @@ import { UnreadableWire } from '../unreadable.ts';
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
-/** Prefix → namespace. A new one is made (inheriting) only where an element declares something. */
-export type Scope = Record<string, string>;
+/** The namespaces in force. A new scope is made only where an element declares something. */
+export interface Scope {
+  /** Of elements without a prefix; '' for none. */
+  readonly unprefixed: string;
+  readonly prefixed: ReadonlyMap<string, string>;
+}
 
 /** What is in force outside any element. */
-export function outermostScope(): Scope {
-  return Object.assign(Object.create(null) as Scope, { xml: XML_NAMESPACE, '': '' });
-}
+export const OUTERMOST_SCOPE: Scope = { unprefixed: '', prefixed: new Map([['xml', XML_NAMESPACE]]) };
 
 /** Called with what is wrong; never returns. */
 export type Fail = (words: string) => never;
@@ -21,24 +23,30 @@ export function hasPlainNames(attributes: Record<string, string | undefined>): b
 
 /** The scope inside an element with these attributes (Namespaces in XML 1.0). */
 export function scopeOf(attributes: Record<string, string | undefined>, outer: Scope, fail: Fail): Scope {
-  let scope = outer;
+  let { unprefixed } = outer;
+  let own: Map<string, string> | undefined;
   for (const name in attributes) {
-    if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
-    if (scope === outer) scope = Object.create(outer) as Scope;
-    const prefix = name.slice(6);
+    if (!name.startsWith('xmlns')) continue;
     const uri = attributes[name] ?? '';
-    if (prefix === 'xmlns' || (prefix === 'xml') !== (uri === XML_NAMESPACE)) fail(`“${name}” may not be declared.`);
-    if (prefix !== '' && uri === '') fail(`The prefix “${prefix}” is declared without a namespace.`);
-    scope[prefix] = uri;
+    if (name === 'xmlns') {
+      if (uri === XML_NAMESPACE) fail(`“${name}” may not be declared.`);
+      unprefixed = uri;
+    } else if (name[5] === ':') {
+      const prefix = name.slice(6);
+      if (prefix === 'xmlns' || (prefix === 'xml') !== (uri === XML_NAMESPACE)) fail(`“${name}” may not be declared.`);
+      if (uri === '') fail(`The prefix “${prefix}” is declared without a namespace.`);
+      own ??= new Map(outer.prefixed);
+      own.set(prefix, uri);
+    }
   }
-  return scope;
+  return { unprefixed, prefixed: own ?? outer.prefixed };
 }
 
 /** A prefixed name, resolved. */
 export function resolveName(qualified: string, scope: Scope, fail: Fail): { name: string; namespace: string } {
   const colon = qualified.indexOf(':');
   const name = qualified.slice(colon + 1);
-  const namespace = scope[qualified.slice(0, colon)];
+  const namespace = scope.prefixed.get(qualified.slice(0, colon));
   if (namespace === undefined || name === '' || name.includes(':'))
     return fail(`“${qualified}” uses a prefix that is not declared.`);
   return { name, namespace };
@@ -46,10 +54,13 @@ export function resolveName(qualified: string, scope: Scope, fail: Fail): { name
 
 /** Attributes under the names of {@link XmlElement}. */
 export function resolveAttributes(
-  attributes: Record<string, string | undefined>,
+  attributes: Readonly<Record<string, string | undefined>>,
   scope: Scope,
   fail: Fail,
-): Record<string, string | undefined> {
+): Readonly<Record<string, string | undefined>> {
+  let asWritten = true;
+  for (const name in attributes) if (name.includes(':') && !name.startsWith('xml:')) asWritten = false;
+  if (asWritten) return attributes;
   const resolved = Object.create(null) as Record<string, string | undefined>;
   for (const name in attributes) {
     const value = attributes[name];

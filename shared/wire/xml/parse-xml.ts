@@ -11,11 +11,12 @@ import type { XmlElement } from './xml-tree.ts';
  *
  * Two liberties, because real wires need them: white space before the XML declaration, and HTML's named characters
  * (`&eacute;`) in documents that name an external DTD or are NITF, whose DTD declares them.
+ * @param mayHaveControls false for a text known to hold no control characters: they need not be looked for again
  * @throws UnreadableWire `not-well-formed`, `truncated`, `unsafe` (a DTD inside the file), `too-deep`, `too-slow`
  */
-export function parseXml(text: string, maximumDepth: number, deadline: Deadline): XmlElement {
+export function parseXml(text: string, maximumDepth: number, deadline: Deadline, mayHaveControls = true): XmlElement {
   const source = withRepairedReferences(text.trimStart());
-  return quickTree(source, maximumDepth, deadline) ?? strictTree(source, maximumDepth, deadline);
+  return quickTree(source, maximumDepth, deadline, mayHaveControls) ?? strictTree(source, maximumDepth, deadline);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Deadline } from '../unreadable.ts';
-import { checkElementCount, outermostScope, resolveAttributes, resolveName, type Scope, scopeOf } from './names.ts';
+import { checkElementCount, OUTERMOST_SCOPE, resolveAttributes, resolveName, type Scope, scopeOf } from './names.ts';
 import type { XmlElement, XmlNode } from './xml-tree.ts';
 
 /** Characters that XML forbids everywhere, besides halves of surrogate pairs. */
@@ -52,10 +52,16 @@ const giveUp = (): never => {
  * every character. Where anything is unusual (a DOCTYPE, a processing instruction, an entity of its own, names beyond
  * ASCII) or not plainly well-formed, it gives no tree, and saxes decides. A property test holds it to that: a tree given
  * here is the tree saxes gives.
+ * @param mayHaveControls false for a text known to hold no control characters
  * @returns undefined for documents that need the strict way
  */
-export function quickTree(text: string, maximumDepth: number, deadline: Deadline): XmlElement | undefined {
-  if (FORBIDDEN.test(text) || !text.isWellFormed()) return undefined;
+export function quickTree(
+  text: string,
+  maximumDepth: number,
+  deadline: Deadline,
+  mayHaveControls = true,
+): XmlElement | undefined {
+  if ((mayHaveControls && FORBIDDEN.test(text)) || !text.isWellFormed()) return undefined;
   const source = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   try {
     return new QuickReader(source, maximumDepth, deadline).read();
@@ -74,11 +80,16 @@ class QuickReader {
   #root: XmlElement | undefined;
   #at = 0;
   #elements = 0;
+  /** Whether the name just read has a colon. */
+  #prefixed = false;
+  /** Whether `]]>` stands anywhere: outside a CDATA section it may not. */
+  readonly #hasEndMark: boolean;
   /** Whether the attributes just read have nothing to do with namespaces. */
   #plain = true;
 
   constructor(source: string, maximumDepth: number, deadline: Deadline) {
     this.#source = source;
+    this.#hasEndMark = source.includes(']]>');
     this.#maximumDepth = maximumDepth;
     this.#deadline = deadline;
   }
@@ -100,7 +111,7 @@ class QuickReader {
   #text(raw: string): void {
     if (this.#current === undefined) {
       if (/[^ \t\n]/.test(raw)) giveUp();
-    } else if (raw.includes(']]>')) giveUp();
+    } else if (this.#hasEndMark && raw.includes(']]>')) giveUp();
     else this.#append(raw.includes('&') ? decoded(raw) : raw);
   }
 
@@ -151,22 +162,28 @@ class QuickReader {
     if (this.#elements % ELEMENTS_A_LOOK === 0) this.#deadline.check();
     this.#at += 1;
     const qualified = this.#name();
+    const prefixed = this.#prefixed;
     const attributes = this.#attributes();
     const empty = this.#source.charCodeAt(this.#at) === SLASH;
     if (empty) this.#at += 1;
     if (this.#source.charCodeAt(this.#at) !== GREATER) giveUp();
     this.#at += 1;
-    this.#add(qualified, attributes, empty);
+    this.#add(qualified, prefixed, attributes, empty);
   }
 
-  #add(qualified: string, attributes: Readonly<Record<string, string | undefined>>, empty: boolean): void {
-    const outer = this.#current?.scope ?? outermostScope();
+  #add(
+    qualified: string,
+    prefixed: boolean,
+    attributes: Readonly<Record<string, string | undefined>>,
+    empty: boolean,
+  ): void {
+    const outer = this.#current?.scope ?? OUTERMOST_SCOPE;
     const scope = this.#plain ? outer : scopeOf(attributes, outer, giveUp);
-    const resolved = qualified.includes(':') ? resolveName(qualified, scope, giveUp) : undefined;
+    const resolved = prefixed ? resolveName(qualified, scope, giveUp) : undefined;
     const children: XmlNode[] = [];
     const element: XmlElement = {
       name: resolved?.name ?? qualified,
-      namespace: resolved?.namespace ?? scope[''] ?? '',
+      namespace: resolved?.namespace ?? scope.unprefixed,
       attributes: this.#plain ? attributes : resolveAttributes(attributes, scope, giveUp),
       children,
     };
@@ -193,7 +210,8 @@ class QuickReader {
     let at = start;
     if (((KINDS[source.charCodeAt(at)] ?? 0) & NAME_START) === 0) giveUp();
     while (((KINDS[source.charCodeAt(at)] ?? 0) & NAME_PART) !== 0) at += 1;
-    if (source.charCodeAt(at) === COLON) {
+    this.#prefixed = source.charCodeAt(at) === COLON;
+    if (this.#prefixed) {
       at += 1;
       if (((KINDS[source.charCodeAt(at)] ?? 0) & NAME_START) === 0) giveUp();
       while (((KINDS[source.charCodeAt(at)] ?? 0) & NAME_PART) !== 0) at += 1;
@@ -210,15 +228,17 @@ class QuickReader {
       const first = source.charCodeAt(this.#at);
       if (first === GREATER || first === SLASH) break;
       const name = this.#name();
+      const prefixed = this.#prefixed;
       this.#space();
       if (source.charCodeAt(this.#at) !== EQUALS) giveUp();
       this.#at += 1;
       this.#space();
-      attributes ??= {};
+      if (prefixed || name === 'xmlns') this.#plain = false;
       // A prototype's names would pass for attributes that are there already.
-      if (attributes[name] !== undefined || name === '__proto__') giveUp();
+      if (name === '__proto__') giveUp();
+      if (attributes === undefined) attributes = {};
+      else if (attributes[name] !== undefined) giveUp();
       attributes[name] = this.#value();
-      if (name === 'xmlns' || name.includes(':')) this.#plain = false;
     }
     return attributes ?? NO_ATTRIBUTES;
   }

@@ -4,7 +4,7 @@ import { type Deadline, UnreadableWire } from '../unreadable.ts';
 import {
   checkElementCount,
   hasPlainNames,
-  outermostScope,
+  OUTERMOST_SCOPE,
   resolveAttributes,
   resolveName,
   type Scope,
@@ -18,7 +18,7 @@ const PORTION = 1 << 18;
 interface OpenElement {
   name: string;
   namespace: string;
-  attributes: Record<string, string | undefined>;
+  attributes: Readonly<Record<string, string | undefined>>;
   children: XmlNode[];
 }
 
@@ -30,7 +30,7 @@ interface OpenElement {
 export function strictTree(source: string, maximumDepth: number, deadline: Deadline): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: OpenElement[] = [];
-  const scopes: Scope[] = [outermostScope()];
+  const scopes: Scope[] = [OUTERMOST_SCOPE];
   let root: OpenElement | undefined;
   let current: OpenElement | undefined;
   const fail = (words: string, code: 'not-well-formed' | 'too-deep' | 'unsafe' = 'not-well-formed'): never => {
@@ -58,7 +58,7 @@ export function strictTree(source: string, maximumDepth: number, deadline: Deadl
     const resolved = prefixed ? resolveName(tag.name, scope, fail) : undefined;
     const element: OpenElement = {
       name: resolved?.name ?? tag.name,
-      namespace: resolved?.namespace ?? scope[''] ?? '',
+      namespace: resolved?.namespace ?? scope.unprefixed,
       attributes: plain ? attributes : resolveAttributes(attributes, scope, fail),
       children: [],
     };

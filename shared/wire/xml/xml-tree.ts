@@ -101,11 +101,12 @@ export function textOf(node: XmlNode | undefined): string | undefined {
 
 /** White space folded to single spaces and trimmed. No-break spaces are characters of the text and stay inside it. */
 export function foldSpace(text: string): string {
-  return UNFOLDED.test(text) ? text.replace(/[\t\n\r ]+/g, ' ').trim() : text;
+  const trimmed = text.trim();
+  return UNFOLDED.test(trimmed) ? trimmed.replace(/[\t\n\r ]+/g, ' ') : trimmed;
 }
 
 /** Most texts are folded already, and looking is cheaper than replacing. */
-const UNFOLDED = /[\t\n\r\f\v]| {2}|^\s|\s$/;
+const UNFOLDED = /[\t\n\r]| {2}/;
 
 /** The value of an attribute; undefined when it is missing or blank. */
 export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
@@ -124,7 +125,7 @@ const LINES = new Set(
 export function linesOfElement(element: XmlElement): string {
   let text = '';
   for (const child of element.children) {
-    if (typeof child === 'string') text += child.replace(/\s+/g, ' ');
+    if (typeof child === 'string') text += /[^\S ]| {2}/.test(child) ? child.replace(/\s+/g, ' ') : child;
     else
       text += LINES.has(child.name)
         ? `\n${linesOfElement(child)}\n`
