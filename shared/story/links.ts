@@ -64,18 +64,48 @@ export function familyOf(start: StoryId, known: ReadonlyMap<StoryId, StoryRecord
   };
 }
 
-/** Reads the records of a family one after the other, until it is complete. */
+/** A busy family changes between two looks now and then, not time after time. */
+const MOST_LOOKS = 6;
+
+/**
+ * Reads the records of a family, until it is complete and two looks in a row saw the same. Records only grow, so what
+ * was seen twice alike was so at one moment: a family of which one member was read before a parting and another after
+ * it never existed, and would be given a version number that its members can not reach any more.
+ */
 export async function gatherFamily(
   start: StoryId,
   read: (id: StoryId) => Promise<StoryRecord | undefined>,
 ): Promise<Family> {
-  const known = new Map<StoryId, StoryRecord>();
-  let family = familyOf(start, known);
-  while (family.wanted.length > 0) {
-    for (const id of family.wanted) known.set(id, (await read(id)) ?? emptyRecord(id));
-    family = familyOf(start, known);
+  let seen = await look(start, read);
+  for (let looks = 1; seen.size > 1 && looks < MOST_LOOKS; looks += 1) {
+    const again = await look(start, read);
+    if (isSame(seen, again)) break;
+    seen = again;
   }
-  return family;
+  return familyOf(start, seen);
+}
+
+/** One look at every record that the family needs, one after the other. */
+async function look(
+  start: StoryId,
+  read: (id: StoryId) => Promise<StoryRecord | undefined>,
+): Promise<ReadonlyMap<StoryId, StoryRecord>> {
+  const known = new Map<StoryId, StoryRecord>();
+  for (let { wanted } = familyOf(start, known); wanted.length > 0; { wanted } = familyOf(start, known)) {
+    for (const id of wanted) known.set(id, (await read(id)) ?? emptyRecord(id));
+  }
+  return known;
+}
+
+/** Whether two looks saw the same facts: records grow, so counting them is enough. */
+export function isSame(a: ReadonlyMap<StoryId, StoryRecord>, b: ReadonlyMap<StoryId, StoryRecord>): boolean {
+  return a.size === b.size && [...a].every(([id, record]) => sizeOf(record) === sizeOf(b.get(id)));
+}
+
+function sizeOf(record: StoryRecord | undefined): string {
+  if (record === undefined) return '';
+  const arrivals = Object.values(record.revisions).map((fact) => 1 + (fact.again?.length ?? 0));
+  return [arrivals.join(), Object.keys(record.acts).length, Object.keys(record.carriedBy).length].join(' ');
 }
 
 /** The link by which an item is part of another story, if it is: what an unlink has to name. */

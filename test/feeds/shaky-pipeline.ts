@@ -4,7 +4,7 @@ import { emptyWindow, mergeWindows, type Place, placeIn, view, type Window } fro
 import type { FeedDefinition } from '../../shared/newsroom/feed-definition.ts';
 import type { Newsroom } from '../../shared/newsroom/newsroom.ts';
 import type { FeedId, StoryId } from '../../shared/story/identity.ts';
-import { type Family, familyOf } from '../../shared/story/links.ts';
+import { type Family, familyOf, isSame } from '../../shared/story/links.ts';
 import type { Revision } from '../../shared/story/revision.ts';
 import { standingOf } from '../../shared/story/standing.ts';
 import {
@@ -125,17 +125,26 @@ export class ShakyPipeline {
     yield;
   }
 
-  /** Reads one record after the other; the first may have changed when the last is read. */
+  /** As gatherFamily reads, with a pause at every record: looks again until two looks saw the same. */
   *#family(story: StoryId): Generator<undefined, Family> {
+    let seen = yield* this.#look(story);
+    while (seen.size > 1) {
+      const again = yield* this.#look(story);
+      if (isSame(seen, again)) break;
+      seen = again;
+    }
+    return familyOf(story, seen);
+  }
+
+  *#look(story: StoryId): Generator<undefined, Map<StoryId, StoryRecord>> {
     const known = new Map<StoryId, StoryRecord>();
-    for (;;) {
-      const family = familyOf(story, known);
-      if (family.wanted.length === 0) return family;
-      for (const id of family.wanted) {
+    for (let { wanted } = familyOf(story, known); wanted.length > 0; { wanted } = familyOf(story, known)) {
+      for (const id of wanted) {
         known.set(id, this.records.get(id) ?? emptyRecord(id));
         yield;
       }
     }
+    return known;
   }
 
   /** A story that this feed was once told to stop is not shown again by anything that is not newer than the stop. */

@@ -18,7 +18,7 @@ const TEXT = JSON.stringify({
   feeds: [
     { id: 'all', title: 'All', description: 'Everything' },
     { id: 'sport', title: 'Sport', description: 'Sport', select: [{ sections: ['sport'] }] },
-  ].map((feed) => ({ ...feed, profileOverrides: { documents: ['feed.json'] } })),
+  ].map((feed) => ({ ...feed, licences: [{ agency: '*' }], profileOverrides: { documents: ['feed.json'] } })),
 });
 const newsroom = readNewsroom(TEXT);
 

@@ -118,7 +118,7 @@ describe('linked items', () => {
     expect(room.family(B).root).toBe(B);
   });
 
-  it('are read one after the other', async () => {
+  it('are read one after the other, until two looks saw the same', async () => {
     const room = new Newsroom().add(A, first).add(B, second2).add(C, first).link(C, B, 11).link(B, A, 10);
     const asked: StoryId[] = [];
     const family = await gatherFamily(C, async (id) => {
@@ -126,7 +126,19 @@ describe('linked items', () => {
       return room.records.get(id);
     });
     expect(family).toEqual(room.family(C));
-    expect(asked).toEqual([C, B, A]);
+    expect(asked).toEqual([C, B, A, C, B, A]);
+  });
+
+  it('are never seen half before and half after a change', async () => {
+    const room = new Newsroom().add(A, first).add(B, second2).link(B, A, 10);
+    let reads = 0;
+    const family = await gatherFamily(B, async (id) => {
+      const seen = room.records.get(id);
+      reads += 1;
+      if (reads === 1) room.add(B, first); // right after the first record was read
+      return seen;
+    });
+    expect(family).toEqual(room.family(B));
   });
 });
 
