@@ -1,8 +1,9 @@
 import { actOn } from '../shared/story/desk-act.ts';
 import { PermanentError } from '../shared/story/errors.ts';
+import { generationOf } from '../shared/story/history.ts';
 import type { FeedId, StoryId } from '../shared/story/identity.ts';
 import { type Standing, standingOf, stopsOf } from '../shared/story/standing.ts';
-import { type DeskAct, emptyRecord, generationOf, type StoryRecord } from '../shared/story/story-record.ts';
+import { type DeskAct, emptyRecord, type StoryRecord } from '../shared/story/story-record.ts';
 import type { Clock } from '../shared/story/time.ts';
 import { type WakeServices, wakeFeeds } from './wake-feeds.ts';
 

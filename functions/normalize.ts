@@ -5,8 +5,9 @@ import { type Newsroom, source as sourceSchema } from '../shared/newsroom/newsro
 import { handleBatch } from '../shared/platform/batch.ts';
 import type { Variables } from '../shared/platform/environment.ts';
 import { EVENTS, type EventName } from '../shared/platform/events.ts';
+import { generationOf } from '../shared/story/history.ts';
 import { type Standing, standingOf } from '../shared/story/standing.ts';
-import { emptyRecord, generationOf } from '../shared/story/story-record.ts';
+import { emptyRecord } from '../shared/story/story-record.ts';
 import { awaitEmbargo, type EmbargoServices, embargoLapse, lapseEmbargo } from './embargoes.ts';
 import { itemReceipt, withItem } from './item-receipt.ts';
 import { revisionKey } from './layout.ts';

@@ -1,9 +1,9 @@
 import type { Lane } from '../shared/editorial/lane.ts';
 import { feedsFor } from '../shared/feeds/interested.ts';
 import type { WorkQueue } from '../shared/platform/work-queue.ts';
+import { generationOf } from '../shared/story/history.ts';
 import { digestOf, type FeedId, type StoryId } from '../shared/story/identity.ts';
 import { standingOf } from '../shared/story/standing.ts';
-import { generationOf } from '../shared/story/story-record.ts';
 import type { PublishMessage } from './messages.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
 

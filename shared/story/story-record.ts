@@ -126,5 +126,3 @@ function union<Fact>(
   }
   return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)));
 }
-
-export { generationOf } from './history.ts';
