@@ -34,25 +34,36 @@ export interface WrittenFiles {
   readonly refused: ReadonlyMap<StoryId, string>;
 }
 
+/** The window as it is stored, and the mark by which a later one is told from it. */
+export interface StoredWindow {
+  readonly window: Window;
+  readonly etag: string;
+}
+
 /**
  * Brings the files of a feed up to its window and writes only bytes that changed, so pollers get 304 for the rest.
  *
- * Two lanes may work on one feed at once. A file is replaced only if it is still the one that lay there *before* the
- * window was read; whoever loses that race reads the window again. So the newest window always has the last word.
+ * Two lanes may work on one feed at once. The files are looked at after the window was read, and a file is replaced only
+ * if it is still the one that lay there. That alone would not do: the other lane may find the very bytes that it wants
+ * and leave them, while ours, made from an older window, are on their way. So the window is looked at once more after
+ * the last write, and a newer one starts over: the newest window always has the last word. Whoever breaks off in
+ * between gets the messages again.
  * @param newestWindow reads (and merges into) the window as it is stored now
  * @throws TransientError when the race was lost again and again: the messages come back
  */
 export async function writeFeedFiles(
-  newestWindow: () => Promise<Window>,
+  newestWindow: () => Promise<StoredWindow>,
   feed: FeedDefinition,
   newsroom: Newsroom,
   feeds: ObjectStore,
   cache: FragmentCache,
 ): Promise<WrittenFiles> {
+  const { publisher, outlets } = newsroom;
+  const written = new Map<string, number>();
+  let stored = await newestWindow();
   for (let round = 0; round < ROUNDS; round += 1) {
+    const { entries, withdrawals } = view(stored.window, feed);
     const present = await presentFiles(feeds, feed);
-    const { entries, withdrawals } = view(await newestWindow(), feed);
-    const { publisher, outlets } = newsroom;
     const { files, refused, fragments } = writeFeed(
       { publisher, outlets, feed, entries, withdrawals },
       { partyOf, fragments: new Map(cache.get(feed.id)) },
@@ -60,16 +71,19 @@ export async function writeFeedFiles(
     cache.set(feed.id, fragments);
 
     const changed = files.filter((file) => !isUpToDate(file, feed, present));
+    const results = await Promise.all(changed.map((file) => replace(feeds, feed, file, present)));
     const kept = new Set(files.flatMap((file) => keysOf(feed, file)));
     const gone = [...present.keys()].filter((key) => !kept.has(key) && !key.startsWith(feedFileKey(feed.id, ARCHIVE)));
-    const results = await Promise.all(changed.map((file) => replace(feeds, feed, file, present)));
-    if (results.every((written) => written)) {
-      await Promise.all(gone.map((key) => feeds.delete(key)));
-      const bytes = changed.reduce((sum, file) => sum + file.bytes.length, 0);
+    if (results.every((done) => done)) await Promise.all(gone.map((key) => feeds.delete(key)));
+    for (const { name, bytes } of changed) written.set(name, bytes.length);
+
+    const before = stored.etag;
+    stored = await newestWindow();
+    if (stored.etag === before && results.every((done) => done)) {
       return {
-        files: changed.length + gone.length,
-        changed: changed.map(({ name }) => name),
-        bytes,
+        files: written.size + gone.length,
+        changed: [...written.keys()],
+        bytes: [...written.values()].reduce((sum, bytes) => sum + bytes, 0),
         refused: new Map(refused.map((each) => [each.story, each.words])),
       };
     }

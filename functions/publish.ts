@@ -101,7 +101,7 @@ export async function publishFeed(
       (value) => feedWindow.parse(value),
       (current) => changeWindow(current ?? emptyWindow(id), feed, [...decided.values()], messages),
     );
-    return merged.value;
+    return { window: merged.value, etag: merged.etag };
   };
   const written = await writeFeedFiles(newestWindow, feed, inForce.newsroom, services.feeds, services.fragments);
   const trace = messages[0]?.trace ?? `feed-${id}`;

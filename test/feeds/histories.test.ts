@@ -19,6 +19,8 @@ import { ShakyPipeline } from './shaky-pipeline.ts';
 
 /** 1,000 in every test run; `npm run test:deep` asks for more. */
 const HISTORIES = Number(process.env.COBYLINE_HISTORIES ?? 1000);
+/** The normal run lives the same histories every time, so that it fails for a reason; deep runs look for new ones. */
+const SEED = process.env.COBYLINE_HISTORIES === undefined ? { seed: 20_261_123 } : {};
 
 const { newsroom } = newsroomWith(
   {},
@@ -160,7 +162,7 @@ describe('histories of sends, updates, kills, holds, embargoes and releases', ()
           expect(section).toBe(desk.usable(number)?.section);
         }
       }),
-      { numRuns: HISTORIES },
+      { numRuns: HISTORIES, ...SEED },
     );
   });
 
@@ -197,7 +199,7 @@ describe('histories of sends, updates, kills, holds, embargoes and releases', ()
           }
         }
       }),
-      { numRuns: HISTORIES },
+      { numRuns: HISTORIES, ...SEED },
     );
   });
 
@@ -216,7 +218,7 @@ describe('histories of sends, updates, kills, holds, embargoes and releases', ()
         };
         expect(JSON.stringify(entriesOf(true))).toBe(JSON.stringify(entriesOf(false)));
       }),
-      { numRuns: Math.ceil(HISTORIES / 4) },
+      { numRuns: Math.ceil(HISTORIES / 4), ...SEED },
     );
   });
 });

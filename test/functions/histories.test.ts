@@ -10,6 +10,8 @@ import type { Version } from './told-newsroom.ts';
 import { type ItemName, idOf, providerOf, WatchedNewsroom } from './watched-newsroom.ts';
 
 const HISTORIES = Number(process.env.COBYLINE_HISTORIES ?? 1000);
+/** The normal run lives the same histories every time, so that it fails for a reason; deep runs look for new ones. */
+const SEED = process.env.COBYLINE_HISTORIES === undefined ? { seed: 20_261_123 } : {};
 
 /** Two feeds in one format: how feeds are written is not the question here. */
 const TEXT = JSON.stringify({
@@ -189,7 +191,7 @@ describe('histories of sends, updates, corrections, kills, holds, embargoes, rel
           expect(room.told.rootOf(name)).toBe(came.has(name) && came.has(first) ? first : name);
         }
       }),
-      { numRuns: HISTORIES },
+      { numRuns: HISTORIES, ...SEED },
     );
   });
 });
