@@ -1,13 +1,14 @@
-import { agencyById } from '../attribution/agencies.ts';
+import { agencyById, agencyName } from '../attribution/agencies.ts';
 import { policyFor } from '../attribution/supplier-policies.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { primaryLanguage } from '../story/language.ts';
 import type { Revision } from '../story/revision.ts';
 import type { Instant } from '../story/time.ts';
+import { containsMaterial } from './copyright-words.ts';
 
 /**
  * The copyright line of a story: the sender's own words where the copy is all theirs, else ours, naming whose material
- * is in it ("(c) 2026 Pishtaz. Contains material (c) 2026 Agence France-Presse."). A line that a supplier's policy
+ * is in it ("(c) 2026 Pishtaz. Contains material (c) 2026 Agence France-Presse."), in the story's language. A line that a supplier's policy
  * prescribes is used as it stands.
  * @param created when this version was made: the year
  */
@@ -24,7 +25,7 @@ export function copyrightLine(revision: Revision, newsroom: Newsroom, created: I
   if (foreign && (attribution.relation === 'verbatim' || attribution.relation === 'edited')) {
     return ended(copyright ?? agencies.join(', '));
   }
-  return `${ended(own)} ${ended(`Contains material ${agencies.join(', ')}`)}`;
+  return `${ended(own)} ${ended(`${containsMaterial(revision.language)} ${agencies.join(', ')}`)}`;
 }
 
 function ended(line: string): string {
@@ -38,10 +39,18 @@ function namedAgencies({ attribution }: Revision): readonly string[] {
   return named.length > 0 ? named : attribution.agencyIds;
 }
 
-/** As the register has it; an agency that only the newsroom knows is named as it was printed. */
-function fullName(agency: string, { attribution }: Revision): string {
+/**
+ * The full name that the register has; where the story's language has a name of its own for the agency, that one
+ * ("خبرگزاری فرانسه"). An agency that only the newsroom knows is named as it was printed.
+ */
+function fullName(agency: string, { attribution, language }: Revision): string {
+  const known = agencyById(agency);
+  if (known !== undefined) {
+    const local = agencyName(agency, language);
+    return local === known.short ? known.name : local;
+  }
   const credit = attribution.credits.find(({ agencyId, kind }) => agencyId === agency && kind === 'organisation');
-  return agencyById(agency)?.name ?? credit?.displayName ?? credit?.nameAsPrinted ?? agency;
+  return credit?.displayName ?? credit?.nameAsPrinted ?? agency;
 }
 
 function ownName({ attribution, language }: Revision, newsroom: Newsroom): string {

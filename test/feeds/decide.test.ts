@@ -157,6 +157,14 @@ describe('the entry', () => {
     [revisionOf(), '(c) 2026 Pishtaz.'],
     [revisionOf({ language: 'fa' }), '(c) 2026 پیشتاز.'],
     [afp, '(c) 2026 Pishtaz. Contains material (c) 2026 Agence France-Presse.'],
+    [
+      revisionOf({ language: 'fa', credits: [OWN, AFP], agencyIds: ['afp'] }),
+      '(c) 2026 پیشتاز. دربردارندهٔ مطالبی از (c) 2026 خبرگزاری فرانسه.',
+    ],
+    [
+      revisionOf({ language: 'de-AT', credits: [OWN, AFP], agencyIds: ['afp'] }),
+      '(c) 2026 Pishtaz. Enthält Material: (c) 2026 Agence France-Presse.',
+    ],
     [revisionOf({ credits: [AFP], agencyIds: ['afp'], relation: 'verbatim' }), '(c) 2026 Agence France-Presse.'],
     [
       revisionOf({
