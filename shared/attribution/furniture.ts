@@ -49,12 +49,17 @@ function furnitureEnd(items: readonly Item[], at: number): number {
   return dateEnd(items, at);
 }
 
+/** "18h20", "11h", "6pm": a time of day in one word, as French, Portuguese and English pages print it. */
+function isClock(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^\d{1,2}(?:h(?:\d{2})?|[ap]m)$/.test(item.key);
+}
+
 /** End of a date or time that starts here, else `at`. */
 export function dateEnd(items: readonly Item[], at: number): number {
   const first = items[at];
   if (first === undefined) return at;
-  if (first.kind !== 'number' && !is(first, Is.month)) return at;
-  if (first.kind !== 'number') {
+  if (first.kind !== 'number' && !is(first, Is.month) && !isClock(first)) return at;
+  if (is(first, Is.month)) {
     // A month or weekday starts a date only with a number close by: "May 4", "Monday, May 4", not "May Jones".
     let next = at + 1;
     while (next < at + 4 && (isSign(items[next], '.', ',', '-', '—') || is(items[next], Is.month))) next++;
@@ -81,13 +86,16 @@ function runEnd(items: readonly Item[], at: number, relative: boolean): number {
     if (item.kind === 'number') {
       if (item.end - item.start > 4 && !/^\d{6,8}$/.test(item.key)) break;
       numbers++;
+    } else if (isClock(item)) {
+      numbers++;
+      words++;
     } else if (is(item, Is.month)) months++;
     else if (is(item, Is.dateWord)) words++;
     else if (isSign(item, '.', ',', ':', '/', '-', '—', "'", '|', '(', ')')) {
       const follow = items[next + 1];
       const goesOn =
         follow !== undefined &&
-        (follow.kind === 'number' || is(follow, PART) || (isSign(follow, '.', ',') && !follow.gap));
+        (follow.kind === 'number' || is(follow, PART) || isClock(follow) || (isSign(follow, '.', ',') && !follow.gap));
       if (!goesOn) {
         // "kl. 10", "Nov." : the dot of an abbreviation belongs to the date.
         if (isSign(item, '.') && !item.gap && isAbbreviated(items[next - 1])) end = next + 1;

@@ -248,6 +248,8 @@ export class PartyList extends PartyTaking {
       if (entryOf(item, Is.label)?.closedBy !== undefined || item.script === 'arabic') return true;
     }
     if (is(item, Is.with) && item.shape !== 'title' && item.shape !== 'upper') return true;
+    // "DAILY SABAH WITH REUTERS": in capitals the word is told by the agency behind it.
+    if (is(item, Is.with) && at > 0 && is(items[at + 1], Is.agency) && items[at + 1]?.loose !== true) return true;
     if (is(item, Is.agency) && item.loose !== true && is(items[at - 1], Is.agency)) return true;
     if (is(item, Is.place) && isSign(items[at + 1], ':')) return true;
     if (othersEnd(items, at) > at) return true;

@@ -12,6 +12,7 @@ export interface PhraseMatch {
 }
 
 const DATE_UNITS = new Set(['年', '月', '日', '時', '时', '分']);
+const BODY = Is.agency | Is.own | Is.outlet;
 const ABBREVIATED = Is.honorific | Is.degree | Is.month;
 
 /**
@@ -67,7 +68,7 @@ export class Phrases {
     while (node !== undefined) {
       if (node.entries !== undefined && this.boundary(at, index)) {
         const found = this.valid(node.entries, at, index + 1);
-        if (found !== undefined) best = found;
+        if (found !== undefined && (index === at || !this.cutsAgency(found, index))) best = found;
       }
       let next = tokens[index + 1];
       if (next === undefined) break;
@@ -83,6 +84,13 @@ export class Phrases {
       index = step;
     }
     return best;
+  }
+
+  /** "avec Agence France-Presse": "avec agence" is a phrase too, and would take the first word of the name. */
+  private cutsAgency(found: PhraseMatch, last: number): boolean {
+    if (found.entries.some(({ is }) => (is & BODY) !== 0)) return false;
+    const name = this.at(last, this.tokens[last]?.key ?? '');
+    return name !== undefined && name.end > last + 1 && name.entries.some(({ is }) => (is & Is.agency) !== 0);
   }
 
   /** A hyphen or apostrophe between letters, the dot of an abbreviation: optional in every phrase. */

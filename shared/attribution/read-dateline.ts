@@ -94,8 +94,15 @@ class DatelineHead {
     const slashed = isSign(after, '/') && this.items[next + 1] !== undefined && is(this.items[next + 1], BODY);
     const bracket = isSign(after, '(') && !this.bracketed && is(this.items[next + 1], BODY);
     this.at = next;
-    if (!sender && !place && !slashed && !bracket) this.closed = true;
+    if (!sender && !place && !slashed && !bracket && !this.datedBracket(next)) this.closed = true;
     return true;
+  }
+
+  /** "بغداد - 3 مايو أيار (رويترز) -": the date stands behind the dash, and the sender in brackets behind the date. */
+  private datedBracket(from: number): boolean {
+    let at = from;
+    while (this.items[at]?.kind === 'date' || is(this.items[at], Is.month)) at++;
+    return at > from && isSign(this.items[at], '(') && is(this.items[at + 1], BODY);
   }
 
   private hasAgency(): boolean {

@@ -11,6 +11,18 @@ describe('French bylines', () => {
       reads: 'author Le Courrier (own) + author AFP (afp)',
       residue: 'Publié il y a 2 heures',
     },
+    {
+      lang,
+      own: 'Le Rivage',
+      text: 'Par Le Rivage et AFP Publié hier à 7h40',
+      reads: 'author Le Rivage (own) + author AFP (afp)',
+      residue: 'Publié hier à 7h40',
+    },
+    {
+      lang,
+      text: 'Odile Marchetti avec Agence France-Presse',
+      reads: 'author Odile Marchetti + contributor Agence France-Presse (afp)',
+    },
     { lang, own: 'Le Rivage', text: 'Le Rivage avec AFP', reads: 'author Le Rivage (own) + contributor AFP (afp)' },
     { lang, text: 'Rédaction web (avec afp)', reads: 'author {Rédaction web} (own) + contributor afp (afp)' },
     {
@@ -253,5 +265,21 @@ describe('bylines of eastern Europe, Turkey, Asia and Africa in Latin script', (
     { lang: 'sw', text: 'Na Mwandishi Wetu, Dodoma', reads: 'author {Mwandishi Wetu} (own) @Dodoma' },
     { lang: 'ro', text: 'Ion Popa și Ana Radu', reads: 'author Ion Popa + author Ana Radu' },
     { lang: 'hu', text: 'MTI', reads: 'author MTI (mti)' },
+  ]);
+});
+
+describe('small words that touch the name of an agency', () => {
+  readsAs('byline', [
+    {
+      lang: 'en',
+      own: 'Harbour Post',
+      text: 'HARBOUR POST WITH REUTERS',
+      reads: 'author HARBOUR POST (own) + contributor REUTERS (reuters)',
+    },
+    {
+      lang: 'pt',
+      text: 'Da Redação, com Agência Lusa',
+      reads: 'author {Da Redação} (own) + contributor Agência Lusa (lusa)',
+    },
   ]);
 });

@@ -11,6 +11,18 @@ describe('datelines in Latin script', () => {
       reads: 'source Reuters (reuters)',
       dateline: 'GENEVA | March 3',
     },
+    {
+      lang: 'hu',
+      text: 'Szeged, 2026. március 3., kedd (MTI) -',
+      reads: 'source MTI (mti)',
+      dateline: 'Szeged | 2026. március 3., kedd',
+    },
+    {
+      lang: 'ar',
+      text: 'عمان - 3 مارس آذار (رويترز) -',
+      reads: 'source رويترز (reuters)',
+      dateline: 'عمان | 3 مارس آذار',
+    },
     { lang: 'en', text: 'GENEVA, Monday (Reuters)', reads: 'source Reuters (reuters)', dateline: 'GENEVA | Monday' },
     { lang: 'en', text: 'PERTH March 3 AAP -', reads: 'source AAP (aap)', dateline: 'PERTH | March 3' },
     {

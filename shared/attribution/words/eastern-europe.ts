@@ -172,6 +172,11 @@ export const balticFinnicUralic: Vocabulary = {
       decembris; sausio; vasario; kovo; balandžio; gegužės; birželio; liepos; rugpjūčio; rugsėjo; spalio;
       lapkričio; gruodžio; január; február; március; április; május; június; július; augusztus; szeptember;
       október; november; december`,
+  weekdays: list`
+      hétfő; kedd; szerda; csütörtök; péntek; szombat; vasárnap; maanantai; tiistai; keskiviikko; torstai;
+      perjantai; lauantai; sunnuntai; maanantaina; tiistaina; keskiviikkona; torstaina; perjantaina; lauantaina;
+      sunnuntaina; pirmdiena; otrdiena; trešdiena; ceturtdiena; piektdiena; sestdiena; svētdiena; esmaspäev;
+      teisipäev; kolmapäev; neljapäev; reede; laupäev; pühapäev`,
   prose: list`sanoi; kertoi; mondta; teica; sakė; mukaan; közölte; szerint; hogy; nem`,
   local: list`
       s; d; d.; m; m.; un; ir; ja; val; muut; kuva; index; open; hs; mai; kiti; citi; g.; diena; jaa; mtv;

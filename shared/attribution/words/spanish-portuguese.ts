@@ -129,7 +129,7 @@ export const portuguese: Vocabulary = {
       textos:; análise de; crônica de`,
     contributor: list`
       com informações de; com informações da; com informações do; com informações das; com informações dos;
-      com informações; com informação de; com informação da; com agência; com a colaboração de; colaborou:;
+      com informações; com informação de; com informação da; com a colaboração de; colaborou:;
       colaborou; colaboraram:; colaboraram; colaboração:; com dados de; com dados da; com material da;
       com agências; em colaboração com; com reportagem de; com a`,
     reporter: list`reportagem de; reportagem por; repórter:`,
