@@ -25,6 +25,7 @@ export const BUNDLING: BundlingOptions = {
   // Parts of packages that can not be reached on Lambda; each stand-in says why.
   esbuildArgs: {
     '--alias:@aws-sdk/credential-provider-node': './cdk/bundling/lambda-credentials.ts',
+    '--alias:domutils': './cdk/bundling/no-document-tree.ts',
     '--alias:postcss': './cdk/bundling/no-style-attributes.ts',
   },
 };

@@ -314,4 +314,4 @@ const BUILT_IN = new Set([
  * (360 kB) as soon as one file says `import * as z from 'zod'` instead of `import * as z`: esbuild can not look into the former.
  */
 const NOT_SHIPPED =
-  /(^|\/)local\/|(^|\/)cdk\/(?!bundling\/)|node_modules\/(fauxqs|aws-sdk|aws-cdk-lib|postcss|fast-check)\/|zod\/v4\/locales\/(?!en\.|index\.)/;
+  /(^|\/)local\/|(^|\/)cdk\/(?!bundling\/)|node_modules\/(fauxqs|aws-sdk|aws-cdk-lib|postcss|domutils|dom-serializer|fast-check)\/|zod\/v4\/locales\/(?!en\.|index\.)/;
