@@ -56,7 +56,7 @@ function copyRow(stage: string): GraphWidget[] {
     graph('arrival to feed, seconds', [
       age('p50'),
       age('p95'),
-      eventMetric('stop-to-feed', stage, { ...PERIOD, statistic: Stats.MAXIMUM, label: 'kills, longest' }),
+      eventMetric('stop-to-edge', stage, { ...PERIOD, statistic: Stats.MAXIMUM, label: 'kills, longest' }),
     ]),
     graph('feeds', [count(EVENTS.feedWritten), count(EVENTS.feedRefused)]),
   ];

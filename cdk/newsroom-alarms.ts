@@ -9,8 +9,8 @@ import { eventMetric } from './event-metric.ts';
 export function watchTheCopy(alarms: Alarms, stage: string, newsroom: Newsroom): void {
   alarms.add({
     name: 'kill-late',
-    meaning: 'A kill or withhold took more than a minute from its arrival to the feeds.',
-    metric: eventMetric('stop-to-feed', stage, { statistic: Stats.MAXIMUM, period: ONE_MINUTE }),
+    meaning: 'A kill or withhold took more than a minute from its arrival to the edge.',
+    metric: eventMetric('stop-to-edge', stage, { statistic: Stats.MAXIMUM, period: ONE_MINUTE }),
     threshold: 60,
   });
   alarms.add({

@@ -8,8 +8,8 @@ export const NAMESPACE = 'Cobyline';
 export const MEASURES = {
   /** From the moment the newest thing about a story reached us to the moment its feed was written. */
   ageSeconds: { metric: 'age-at-publication', unit: 'Seconds' },
-  /** The same for a story that was taken out: kill, withhold, expired embargo. */
-  stopSeconds: { metric: 'stop-to-feed', unit: 'Seconds' },
+  /** The same for a story that was killed or withheld, to the moment the edge was told to forget it. */
+  stopSeconds: { metric: 'stop-to-edge', unit: 'Seconds' },
   /** How long the most overdue embargo is over and its story not out. */
   overdueSeconds: { metric: 'embargo-overdue', unit: 'Seconds' },
   /** Bytes of the feed files that were written. */

@@ -18,6 +18,8 @@ export const EVENTS = {
   feedUnchanged: 'feed-unchanged',
   /** A feed was not written because what came out was not fit to be seen; the last good one stays up. */
   feedRefused: 'feed-refused',
+  /** A kill or withhold is in the feed, and the edge has taken the order to forget what showed the story. */
+  stopPublished: 'stop-published',
   /** A file lies in no source's folder, so nobody knows whose it is. */
   fileOutsideSources: 'file-outside-sources',
   /** A file was announced and is not there any more. */

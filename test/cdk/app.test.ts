@@ -11,7 +11,7 @@ import { bundlesIn, type Synthesis, synthesize } from '../../cdk/synthesis.ts';
 import { type EmbeddedCloud, startEmbeddedCloud } from '../../local/embedded-cloud.ts';
 import { type LambdaRuntime, startLambdaRuntime } from '../../local/lambda-runtime.ts';
 import { type BundledFunction, startBundledFunction } from './bundled-function.ts';
-import { callsWithoutRight, rightsOf, rightsWithoutCall } from './rights.ts';
+import { callsWithoutRight, DISTRIBUTION, rightsOf, rightsWithoutCall } from './rights.ts';
 import { REPOSITORY, resourcesOf, templateOf } from './synthesized.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cobyline-app-'));
@@ -130,7 +130,7 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     expect(await feedFile('all', 'rss.xml')).toContain('Harbour budget');
   });
 
-  it('take a killed story out', async () => {
+  it('take a killed story out, at the edge as well', async () => {
     await put(
       'wire',
       'incoming/desk/budget.xml',
@@ -139,6 +139,8 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     await runtime.idle();
     expect(errors).toEqual([]);
     expect(await feedFile('all', 'rss.xml')).not.toContain('The budget of the harbour grows');
+    const orders = bundled('publish').calls.filter(({ operation }) => operation === 'CreateInvalidation');
+    expect(orders.length).toBeGreaterThan(0);
   });
 
   it('tell a subscriber and a partner, neither of which is where requests may go', async () => {
@@ -208,8 +210,13 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
   }
 
   /** The variables that the stack gives the function, each with its value in the embedded cloud, and what Lambda adds. */
-  function environmentOf(name: string, { variables }: EmbeddedCloud): Record<string, string> {
+  function environmentOf(name: string, cloud: EmbeddedCloud): Record<string, string> {
     const set = Object.keys(variablesOf(name));
+    const variables: Record<string, string | undefined> = {
+      ...cloud.variables,
+      COBYLINE_DISTRIBUTION_ID: DISTRIBUTION,
+      AWS_ENDPOINT_URL_CLOUDFRONT: cloud.endpoint,
+    };
     const own = set.flatMap((variable) => (variables[variable] === undefined ? [] : [[variable, variables[variable]]]));
     const lambda = Object.entries(variables).filter(([variable]) => variable.startsWith('AWS_'));
     return {
@@ -233,8 +240,8 @@ PORT NOOR - The lighthouse of Port Noor was lit on Monday for the first time in 
 Fishermen gathered on the quay to watch the beam turn.
 `;
 
-/** Read though a stage need not set it; set for the publish that is to clear the edge after a kill. */
-const OPTIONAL = new Set(['COBYLINE_LOG_LEVEL', 'COBYLINE_DISTRIBUTION_ID']);
+/** Read though a stage need not set it. */
+const OPTIONAL = new Set(['COBYLINE_LOG_LEVEL']);
 
 /** Rights that are needed and not used in these tests, and why. */
 const NOT_SEEN_HERE: readonly (readonly [RegExp, string])[] = [
@@ -243,7 +250,6 @@ const NOT_SEEN_HERE: readonly (readonly [RegExp, string])[] = [
     /^sqs:(ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueue)/,
     'the poller uses them, in the name of the role',
   ],
-  [/^cloudfront:CreateInvalidation/, 'there is no edge here'],
   [/^s3:GetObject on .*\/(items|embargoes)\/\*$/, 'looked at again when the reply to a write was lost'],
   [/^s3:(GetObject|DeleteObject) on .*\/feeds\/\*$/, 'when two lanes write one feed; when a format is switched off'],
   [/^s3:ListBucket on .*-wire$/, 'when a file was taken away before it was read'],
