@@ -56,7 +56,8 @@ function copyRow(stage: string): GraphWidget[] {
     graph('arrival to feed, seconds', [
       age('p50'),
       age('p95'),
-      eventMetric('stop-to-edge', stage, { ...PERIOD, statistic: Stats.MAXIMUM, label: 'kills, longest' }),
+      eventMetric('stop-to-edge', stage, { ...PERIOD, statistic: Stats.MAXIMUM, label: 'kills to the edge, longest' }),
+      eventMetric('heartbeat-age', stage, { ...PERIOD, statistic: Stats.MAXIMUM, label: 'heartbeat' }),
     ]),
     graph('feeds', [count(EVENTS.feedWritten), count(EVENTS.feedRefused)]),
   ];

@@ -37,7 +37,7 @@ export class Operations extends Construct {
     for (const each of [intake.ingest, pipeline.normalize, pipeline.publish, pipeline.push]) this.watchFunction(each);
     this.watchRelease(pipeline.release);
     if (settings.region === EDGE_REGION) this.watchEdge(props.delivery);
-    watchTheCopy(this.alarms, stage, props.newsroom);
+    watchTheCopy(this.alarms, stage, props.newsroom, settings);
     new StageDashboard(this, 'Overview', {
       stage,
       runbook: settings.runbook,

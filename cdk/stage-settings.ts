@@ -38,6 +38,8 @@ const stageSettings = z
     alarmEmail: z.email().optional(),
     /** Above this forecast for the month in US dollars `alarmEmail` is told. */
     monthlyBudgetDollars: z.number().positive().optional(),
+    /** Send a heartbeat through the pipeline every five minutes, and alarm when it does not come out. */
+    heartbeat: z.boolean().default(true),
     /** Where the runbook can be read; the alarms link to it. */
     runbook: z.string().default('docs/operate.md'),
     /** Added to every resource, for the bill. */

@@ -20,6 +20,7 @@ import { emptyRecord, type StoryRecord } from '../shared/story/story-record.ts';
 import { type Clock, epochOf, type Instant } from '../shared/story/time.ts';
 import { announce } from './announce.ts';
 import { type FragmentCache, writeFeedFiles } from './feed-files.ts';
+import { isHeartbeatFeed, withHeartbeatsNewsroom } from './heartbeat.ts';
 import { windowKey } from './layout.ts';
 import { type PublishMessage, publishMessage, readMessage } from './messages.ts';
 import type { NewsroomInForce, NewsroomStore } from './newsroom-store.ts';
@@ -65,14 +66,12 @@ export function createPublish(
     clock: services.clock,
     log: services.log,
   };
-  return (event) =>
-    handleGroups(
-      event,
-      (group, records) => publishFeed(feedId.parse(group), messagesOf(records), publish, records.some(isBack)),
-      {
-        onFailure: services.onFailure,
-      },
-    );
+  const heartbeat = withHeartbeatsNewsroom(publish);
+  const publishGroup = (group: string, records: readonly SQSRecord[]) => {
+    const feed = feedId.parse(group);
+    return publishFeed(feed, messagesOf(records), isHeartbeatFeed(feed) ? heartbeat : publish, records.some(isBack));
+  };
+  return (event) => handleGroups(event, publishGroup, { onFailure: services.onFailure });
 }
 
 /** An earlier try may have written files and ended before it told anybody. */

@@ -18,6 +18,7 @@ type QueueSetting = Extract<SettingName, `${string}QueueUrl`>;
 
 /** The real world, as a function sees it on cold start: clock, chance and AWS. */
 export interface Services<Name extends SettingName> {
+  readonly settings: Environment<Name>;
   readonly clock: Clock;
   readonly log: Log;
   readonly bucket: (setting: Name & BucketSetting) => ObjectStore;
@@ -58,6 +59,7 @@ export function openServices<Name extends SettingName>(
     sleep: async (milliseconds: number) => void (await sleep(milliseconds)),
   };
   return {
+    settings: environment,
     clock: surroundings.clock ?? (() => instantOf(Date.now())),
     log,
     bucket,

@@ -24,6 +24,11 @@ const SETTINGS = {
   pushQueueUrl: { variable: 'COBYLINE_PUSH_QUEUE_URL', schema: queueUrl },
   /** CloudFront distribution to invalidate when a story is killed; none on a laptop. */
   distributionId: { variable: 'COBYLINE_DISTRIBUTION_ID', schema: z.string().min(1).optional() },
+  /** Whether release sends a heartbeat through the pipeline. The stack says yes; a laptop has nobody to tell. */
+  heartbeat: {
+    variable: 'COBYLINE_HEARTBEAT',
+    schema: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  },
   /** Name of the installation: `prod`, `local`. */
   stage: { variable: 'COBYLINE_STAGE', schema: z.string().min(1).default('dev') },
   logLevel: {

@@ -30,6 +30,8 @@ export const EVENTS = {
   feedUnknown: 'feed-unknown',
   /** The sweep of the minute is through: embargoes due, feeds to age. */
   sweepDone: 'sweep-done',
+  /** The heartbeat that came out last, and how old it is. */
+  heartbeatSeen: 'heartbeat-seen',
   /** A hub or a partner has taken what it was told. */
   pushDone: 'push-done',
   /** A hub or a partner did not take it; it is told again later. */

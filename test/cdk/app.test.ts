@@ -143,6 +143,15 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     expect(orders.length).toBeGreaterThan(0);
   });
 
+  it('let the heartbeat through to its own feed, which release looks at', async () => {
+    await put('wire', 'incoming/cobyline-heartbeat/heartbeat.xml', newsItem('Heartbeat', {}));
+    await runtime.idle('left-alone');
+    await bundled('release').invoke({});
+    expect(errors).toEqual([]);
+    expect(await feedFile('cobyline-heartbeat', 'feed.json')).toContain('Heartbeat');
+    expect(await feedFile('all', 'feed.json')).not.toContain('Heartbeat');
+  });
+
   it('tell a subscriber and a partner, neither of which is where requests may go', async () => {
     const content = JSON.parse(readFileSync(path.join(REPOSITORY, 'newsroom.json'), 'utf8'));
     const newsroom = {
@@ -215,6 +224,7 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     const variables: Record<string, string | undefined> = {
       ...cloud.variables,
       COBYLINE_DISTRIBUTION_ID: DISTRIBUTION,
+      COBYLINE_HEARTBEAT: 'on',
       AWS_ENDPOINT_URL_CLOUDFRONT: cloud.endpoint,
     };
     const own = set.flatMap((variable) => (variables[variable] === undefined ? [] : [[variable, variables[variable]]]));
@@ -252,6 +262,7 @@ const NOT_SEEN_HERE: readonly (readonly [RegExp, string])[] = [
   ],
   [/^s3:GetObject on .*\/(items|embargoes)\/\*$/, 'looked at again when the reply to a write was lost'],
   [/^s3:(GetObject|DeleteObject) on .*\/feeds\/\*$/, 'when two lanes write one feed; when a format is switched off'],
+  [/^s3:PutObject on .*heartbeat\.xml$/, 'release drops it in every fifth minute'],
   [/^s3:ListBucket on .*-wire$/, 'when a file was taken away before it was read'],
   [/^s3:GetObject on .*config\/newsroom\.json$/, 'release reads it early in each hour, for feeds that age'],
   [/^s3:(Put|Delete)Object on .*\/secrets\/subscription(s|-requests)\/\*$/, 'when a subscriber comes or leaves'],

@@ -175,13 +175,15 @@ describe('rights', () => {
     expect(writing.map(({ policy }) => nameOf(policy))).toEqual(['PipelinePublishRoleDefaultPolicy']);
   });
 
-  it('let nobody overwrite an original', () => {
+  it('let nobody overwrite an original: release writes the one file of the heartbeat', () => {
     const wire = buckets.find(({ id }) => id.startsWith('StorageWire'))?.id;
     const writing = statements.filter(
       ({ statement }) =>
         list(statement.Action).includes('s3:PutObject') && JSON.stringify(statement.Resource).includes(`${wire}"`),
     );
-    expect(writing).toEqual([]);
+    expect(writing.map(({ policy, statement }) => [nameOf(policy), JSON.stringify(statement.Resource)])).toEqual([
+      ['PipelineReleaseRoleDefaultPolicy', expect.stringContaining('"/incoming/cobyline-heartbeat/heartbeat.xml"')],
+    ]);
   });
 });
 
