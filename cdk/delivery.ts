@@ -45,6 +45,7 @@ export class Delivery extends Construct {
   readonly distribution: Distribution;
   /** Hash of a partner's key -> what it opens. Filled by `cobyline config push`, never by the template. */
   readonly partnerKeys: KeyValueStore;
+  readonly responseHeaders: ResponseHeadersPolicy;
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
@@ -53,6 +54,7 @@ export class Delivery extends Construct {
       keyValueStoreName: `cobyline-${stage}-partner-keys`,
       comment: 'SHA-256 of a partner key -> what it opens',
     });
+    this.responseHeaders = this.responseHeadersPolicy(stage);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Cobyline ${stage}: partner feeds`,
       httpVersion: HttpVersion.HTTP2_AND_3,
@@ -74,7 +76,7 @@ export class Delivery extends Construct {
         // Feeds are stored in each coding, and the viewer function picks one: CloudFront's own list has neither Atom nor NewsML-G2.
         compress: false,
         cachePolicy: this.cachePolicy(stage),
-        responseHeadersPolicy: this.responseHeaders(stage),
+        responseHeadersPolicy: this.responseHeaders,
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.partnerAccess(props) }],
       },
     });
@@ -114,7 +116,7 @@ export class Delivery extends Construct {
     });
   }
 
-  private responseHeaders(stage: string): ResponseHeadersPolicy {
+  private responseHeadersPolicy(stage: string): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'ResponseHeaders', {
       responseHeadersPolicyName: `cobyline-${stage}-feeds`,
       comment: 'A feed is a file to read, never a page to run',

@@ -40,6 +40,11 @@ const stageSettings = z
     monthlyBudgetDollars: z.number().positive().optional(),
     /** Send a heartbeat through the pipeline every five minutes, and alarm when it does not come out. */
     heartbeat: z.boolean().default(true),
+    /**
+     * How often our own WebSub hub may run at once, reserved for it; 0 deploys none. An account keeps 100 (a new one 10) that
+     * can not be reserved: where the limit is that low, ask for more or set 0.
+     */
+    hubConcurrency: z.int().min(0).max(100).default(5),
     /** Where the runbook can be read; the alarms link to it. */
     runbook: z.string().default('docs/operate.md'),
     /** Added to every resource, for the bill. */

@@ -28,7 +28,7 @@ function bundleOf(name: string): string {
   return file;
 }
 
-const NAMES = ['ingest', 'normalize', 'publish', 'push', 'release'] as const;
+const NAMES = ['ingest', 'normalize', 'publish', 'push', 'release', 'hub'] as const;
 
 const report = z.object({
   pluginReports: z.array(
@@ -162,6 +162,13 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     await put('newsroom', 'config/newsroom.json', JSON.stringify(newsroom));
     const secrets = [`whsec_${Buffer.alloc(32, 1).toString('base64')}`];
     await put('newsroom', 'secrets/webhooks/harbour-gazette.json', JSON.stringify({ secrets }));
+    const form = new URLSearchParams({
+      'hub.mode': 'subscribe',
+      'hub.topic': 'https://feeds.example/feeds/all/rss.xml',
+      'hub.callback': 'https://10.0.0.2/',
+    });
+    const asked = { requestContext: { http: { method: 'POST' } }, headers: {}, body: form.toString() };
+    expect(await bundled('hub').invoke(asked)).toMatchObject({ statusCode: 202 });
     const subscription = {
       feed: 'all',
       document: 'rss.xml',
@@ -260,7 +267,10 @@ const NOT_SEEN_HERE: readonly (readonly [RegExp, string])[] = [
     /^sqs:(ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueue)/,
     'the poller uses them, in the name of the role',
   ],
-  [/^s3:GetObject on .*\/(items|embargoes)\/\*$/, 'looked at again when the reply to a write was lost'],
+  [
+    /^s3:GetObject on .*\/(items|embargoes|subscription-requests)\/\*$/,
+    'looked at again when the reply to a write was lost',
+  ],
   [/^s3:(GetObject|DeleteObject) on .*\/feeds\/\*$/, 'when two lanes write one feed; when a format is switched off'],
   [/^s3:PutObject on .*heartbeat\.xml$/, 'release drops it in every fifth minute'],
   [/^s3:ListBucket on .*-wire$/, 'when a file was taken away before it was read'],
