@@ -6,7 +6,15 @@ import { source } from '../../shared/newsroom/newsroom.ts';
 import { MEASURES } from '../../shared/platform/event-metrics.ts';
 import { EVENTS } from '../../shared/platform/events.ts';
 import { QUEUES } from '../../shared/platform/resources.ts';
-import { list, type Properties, REPOSITORY, type Resource, resourcesOf, statementsOf, templateOf } from './synthesized.ts';
+import {
+  list,
+  type Properties,
+  REPOSITORY,
+  type Resource,
+  resourcesOf,
+  statementsOf,
+  templateOf,
+} from './synthesized.ts';
 
 const template = templateOf('prod');
 const functions = resourcesOf(template, 'AWS::Lambda::Function');
