@@ -91,6 +91,7 @@ export class CobylineStack extends Stack {
       newsroomBucket: this.storage.newsroom.bucketName,
       feedsBucket: this.storage.feeds.bucketName,
       distributionId: this.delivery.distribution.distributionId,
+      partnerKeysArn: this.delivery.partnerKeys.keyValueStoreArn,
       ...Object.fromEntries(queues.map(({ description, queue }) => [description.setting, queue.queueUrl])),
     };
     return [

@@ -24,6 +24,11 @@ const SETTINGS = {
   pushQueueUrl: { variable: 'COBYLINE_PUSH_QUEUE_URL', schema: queueUrl },
   /** CloudFront distribution to invalidate when a story is killed; none on a laptop. */
   distributionId: { variable: 'COBYLINE_DISTRIBUTION_ID', schema: z.string().min(1).optional() },
+  /** ARN of the edge's table of partner keys; only for those who push a configuration, none on a laptop. */
+  partnerKeysArn: {
+    variable: 'COBYLINE_PARTNER_KEYS_ARN',
+    schema: z.string().startsWith('arn:', 'must be the output PartnerKeysArn of the stack').optional(),
+  },
   /** Whether release sends a heartbeat through the pipeline. The stack says yes; a laptop has nobody to tell. */
   heartbeat: {
     variable: 'COBYLINE_HEARTBEAT',
