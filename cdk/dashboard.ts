@@ -63,10 +63,10 @@ function copyRow(stage: string): GraphWidget[] {
   ];
 }
 
-function edgeRow({ distribution }: Delivery): GraphWidget[] {
+function edgeRow({ distribution, counts }: Delivery): GraphWidget[] {
   const there = { ...PERIOD, region: EDGE_REGION };
   return [
-    graph('edge: polls', [distribution.metricRequests(there)]),
+    graph('edge: polls', [distribution.metricRequests(there), ...(counts ? [counts.notModified(PERIOD)] : [])]),
     graph('edge: answered from the cache, %', [distribution.metricCacheHitRate(there)]),
     graph('edge: errors, %', [distribution.metric4xxErrorRate(there), distribution.metric5xxErrorRate(there)]),
     graph('edge: bytes to partners', [distribution.metricBytesDownloaded(there)]),

@@ -27,6 +27,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { REPOSITORY } from './bundling.ts';
+import type { EdgeCounts } from './edge-counts.ts';
 import { EdgeLogs } from './edge-logs.ts';
 import type { StageSettings } from './stage-settings.ts';
 import { asInterface } from './storage.ts';
@@ -46,6 +47,8 @@ export class Delivery extends Construct {
   /** Hash of a partner's key -> what it opens. Filled by `cobyline config push`, never by the template. */
   readonly partnerKeys: KeyValueStore;
   readonly responseHeaders: ResponseHeadersPolicy;
+  /** Undefined where the stage does not count what the edge answers. */
+  readonly counts: EdgeCounts | undefined;
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
@@ -80,10 +83,19 @@ export class Delivery extends Construct {
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.partnerAccess(props) }],
       },
     });
-    if (settings.edgeLogs && props.accessLogs) {
-      new EdgeLogs(this, 'EdgeLogs', { stage, distribution: this.distribution, bucket: props.accessLogs });
-    }
+    this.counts = this.edgeLogs(props)?.counts;
     this.acknowledgeFindings(settings);
+  }
+
+  private edgeLogs({ stage, settings, accessLogs }: DeliveryProps): EdgeLogs | undefined {
+    const { edgeLogs, edgeCounts } = settings;
+    if (!edgeLogs && !edgeCounts) return undefined;
+    return new EdgeLogs(this, 'EdgeLogs', {
+      stage,
+      distribution: this.distribution,
+      bucket: edgeLogs ? accessLogs : undefined,
+      counts: edgeCounts,
+    });
   }
 
   private partnerAccess({ stage }: DeliveryProps): EdgeFunction {

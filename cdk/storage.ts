@@ -94,6 +94,9 @@ function secured(settings: StageSettings) {
   };
 }
 
+/** Push asks a subscriber back within the hour, and takes the request away when it was answered. */
+const UNANSWERED_REQUEST_DAYS = 1;
+
 /** The heartbeat is worth nothing once the next has come out. */
 const HEARTBEAT_DAYS = 1;
 
@@ -106,12 +109,13 @@ function newsroomLifecycle(days: number | undefined): LifecycleRule[] {
   return [
     ...kept.map((prefix) => ({ prefix, expiration: Duration.days(days ?? 0) })),
     { prefix: 'recent/', expiration: Duration.days(RECENT_DAYS) },
+    { prefix: 'secrets/subscription-requests/', expiration: Duration.days(UNANSWERED_REQUEST_DAYS) },
     {
       prefix: HEARTBEAT_FOLDER,
       expiration: Duration.days(HEARTBEAT_DAYS),
       noncurrentVersionExpiration: Duration.days(HEARTBEAT_DAYS),
     },
-  ].map((rule) => ({ id: `old-${rule.prefix.replace('/', '')}`, ...rule }));
+  ].map((rule) => ({ id: `old-${rule.prefix.replaceAll('/', '-').replace(/-$/, '')}`, ...rule }));
 }
 
 function expireAfter(days: number | undefined): LifecycleRule[] {

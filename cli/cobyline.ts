@@ -14,7 +14,7 @@ import { deadLetterListCommand, deadLetterShowCommand, redriveCommand, statusCom
 import { GRACE_DAYS, partnerCommand } from './partner.ts';
 import { partnerResumeCommand, partnerSecretCommand } from './partner-webhook.ts';
 import { readCommand } from './read.ts';
-import { replayCommand } from './replay.ts';
+import { rebuildCommand, replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
 import { startCommand } from './start.ts';
 import { explainCommand, storyCommand } from './story.ts';
@@ -155,8 +155,10 @@ program
   .option('--source <name>', 'only what came from this source')
   .option('--feed <feed>', 'decide this feed anew instead')
   .option('--dry-run', 'only tell what would be done')
-  .action(async (options) => {
-    process.exitCode = await replayCommand(options);
+  .action(async ({ feed, dryRun, ...selection }) => {
+    process.exitCode = await (feed === undefined
+      ? replayCommand({ ...selection, yes: dryRun !== true })
+      : rebuildCommand(feed, { dryRun }));
   });
 
 const configuration = program.command('config').description('The configuration that is in force.');
@@ -227,12 +229,21 @@ deadLetters
     process.exitCode = await redriveCommand(queue, options);
   });
 ops
+  .command('replay')
+  .description('As "cobyline replay", but it only tells what would be done until --yes.')
+  .option('--since <moment>', 'only what arrived since: 2026-03-10, 2026-03-10T09:00:00Z, or an age such as 36h or 7d')
+  .option('--source <name>', 'only what came from this source')
+  .option('--yes', 'do it; without, only tell what would be done')
+  .action(async (options) => {
+    process.exitCode = await replayCommand(options);
+  });
+ops
   .command('rebuild')
   .description('Decide a feed anew from every story and write its files.')
   .argument('<feed>')
   .option('--dry-run', 'only tell what would be done')
   .action(async (feed: string, options) => {
-    process.exitCode = await replayCommand({ ...options, feed });
+    process.exitCode = await rebuildCommand(feed, options);
   });
 ops
   .command('verify')

@@ -65,7 +65,7 @@ export async function beat({ newsroom, wire, feeds, clock, log }: HeartbeatServi
 const heartbeatFeed = z.object({ items: z.array(z.object({ date_modified: z.string() })) });
 
 /** When the beat was made that the feed shows: read from the file itself, as a partner would. No beat is of the future. */
-async function lastBeat(feeds: ObjectStore, now: Instant): Promise<Instant | undefined> {
+export async function lastBeat(feeds: ObjectStore, now: Instant): Promise<Instant | undefined> {
   const stored = await feeds.get(FEED_KEY);
   if (stored === undefined) return undefined;
   const { items } = heartbeatFeed.parse(JSON.parse(new TextDecoder().decode(stored.bytes)));

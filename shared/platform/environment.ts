@@ -14,7 +14,7 @@ const SETTINGS = {
   wireBucket: { variable: 'COBYLINE_WIRE_BUCKET', schema: bucketName },
   newsroomBucket: { variable: 'COBYLINE_NEWSROOM_BUCKET', schema: bucketName },
   feedsBucket: { variable: 'COBYLINE_FEEDS_BUCKET', schema: bucketName },
-  /** Only for those who send originals through again (`cobyline replay`); S3 fills it otherwise. */
+  /** Only for those who send originals through again (`cobyline ops replay`); S3 fills it otherwise. */
   intakeQueueUrl: { variable: 'COBYLINE_INTAKE_QUEUE_URL', schema: queueUrl },
   normalizeQueueUrl: { variable: 'COBYLINE_NORMALIZE_QUEUE_URL', schema: queueUrl },
   normalizePriorityQueueUrl: { variable: 'COBYLINE_NORMALIZE_PRIORITY_QUEUE_URL', schema: queueUrl },
