@@ -123,14 +123,14 @@ export async function publishFeed(
   for (const message of messages) {
     if (message.kind === 'story') await note(message, decided.get(message.story), written.refused, services);
   }
-  services.log.info(written.files > 0 ? EVENTS.feedWritten : EVENTS.feedUnchanged, {
-    feed: id,
+  const log = services.log.with({ feed: id, trace: [...new Set(messages.map((message) => message.trace))].join(' ') });
+  log.info(written.files > 0 ? EVENTS.feedWritten : EVENTS.feedUnchanged, {
     stories: stories.length,
     written: written.files,
     ...(written.files > 0 && { bytes: written.bytes, ...ageOf([...decided.values()], services.clock()) }),
   });
-  if (written.refused.size > 0) services.log.warn(EVENTS.feedRefused, { feed: id, stories: written.refused.size });
-  await stopAtEdge(id, newStops, services);
+  if (written.refused.size > 0) log.warn(EVENTS.feedRefused, { stories: written.refused.size });
+  await stopAtEdge(id, newStops, { ...services, log });
 }
 
 /** How old the news was when it came out: the oldest of the stories that are shown now. Stops are timed at the edge. */

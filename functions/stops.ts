@@ -46,7 +46,7 @@ export async function stopAtEdge(feed: FeedId, stops: readonly Stop[], services:
   await services.edge.forget([`/feeds/${feed}/*`], referenceOf(feed, stops));
   const now = epochOf(services.clock());
   const stopSeconds = Math.max(...stops.map(({ since }) => (since === undefined ? 0 : (now - epochOf(since)) / 1000)));
-  services.log.info(EVENTS.stopPublished, { feed, stories: stops.length, stopSeconds });
+  services.log.info(EVENTS.stopPublished, { stories: stops.length, stopSeconds });
 }
 
 /** A stop is a generation of its story, so the same stops are the same order, however often they are tried. */

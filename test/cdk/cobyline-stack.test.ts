@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newsroomToDeploy } from '../../cdk/newsroom-file.ts';
 import { source } from '../../shared/newsroom/newsroom.ts';
+import { monthlyBill, TYPICAL } from '../../shared/operations/cost.ts';
 import { MEASURES } from '../../shared/platform/event-metrics.ts';
 import { EVENTS } from '../../shared/platform/events.ts';
 import { QUEUES } from '../../shared/platform/resources.ts';
@@ -333,6 +334,11 @@ describe('alarms', () => {
       expect(alarm.AlarmActions).toHaveLength(1);
     },
   );
+});
+
+it('has as many alarms as the bill of `cobyline cost` counts', () => {
+  const { lines } = monthlyBill(TYPICAL);
+  expect(lines.find(({ what }) => what === 'alarms')?.units).toBe(alarms.length);
 });
 
 it('tells of silence only for sources that newsroom.json asks it for, each in its own time', () => {

@@ -75,6 +75,16 @@ describe('a kill', () => {
   });
 });
 
+it('has one trace from the file that came to the edge that forgot', async () => {
+  await kill();
+  const lines = room.lines.map((line) => JSON.parse(line));
+  const read = lines.find(({ event, wireKey }) => event === 'file-read' && wireKey === 'incoming/wire/kill.xml');
+  const along = lines.filter(({ trace }) => trace === read.trace).map(({ event }) => event);
+  expect([...new Set(along)].sort()).toEqual(
+    ['feed-written', 'file-read', 'revision-stored', 'stop-published', 'story-stopped'].sort(),
+  );
+});
+
 it('leaves the edge alone for a story that only fits no feed any more', async () => {
   await room.drop('wire', 'ferry-2.xml', newsItem({ version: 2, by: 'By Reuters', agency: 'REUTERS' }));
   await room.drop('wire', 'other.xml', newsItem({ guid: 'urn:newsml:wire.example:20260310:other', headline: 'Fog' }));

@@ -76,7 +76,7 @@ describe('an order to forget', () => {
     answers = [answer, answer];
     await cache.forget(['/feeds/sport/*'], 'cobyline-1');
     expect(asked.map(({ body }) => body)).toEqual([asked[0]?.body, asked[0]?.body, asked[0]?.body]);
-    expect(pauses).toEqual([500, 1000]);
+    expect(pauses).toEqual([300, 600]);
   });
 
   it('that is never taken is an error that brings the kill back, and says what CloudFront said', async () => {
