@@ -4,6 +4,7 @@ import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import type { SettingName } from '../shared/platform/environment.ts';
 import { Delivery } from './delivery.ts';
 import { environmentVariables } from './environment-variables.ts';
+import { Hub } from './hub.ts';
 import { Intake } from './intake.ts';
 import { Operations } from './operations.ts';
 import { Pipeline } from './pipeline.ts';
@@ -20,13 +21,15 @@ export interface CobylineStackProps extends StackProps {
 
 /**
  * One installation of Cobyline. Read it downwards as copy travels, except that what comes last is made first: storage, then
- * delivery (the edge), pipeline (normalize, publish, release), intake (the door), and operations, which watches them all.
+ * delivery (the edge), pipeline (normalize, publish, release), intake (the door), hub (the door for subscribers), and operations, which watches them all.
  */
 export class CobylineStack extends Stack {
   readonly storage: Storage;
   readonly delivery: Delivery;
   readonly pipeline: Pipeline;
   readonly intake: Intake;
+  /** None where the stage wants none. */
+  readonly hub: Hub | undefined;
   readonly operations: Operations;
 
   constructor(scope: Construct, id: string, props: CobylineStackProps) {
@@ -44,12 +47,15 @@ export class CobylineStack extends Stack {
     this.pipeline = new Pipeline(this, 'Pipeline', { ...common, storage, distribution });
     const { pipeline, delivery } = this;
     this.intake = new Intake(this, 'Intake', { ...common, storage, pipeline });
+    this.hub =
+      settings.hubConcurrency > 0 ? new Hub(this, 'Hub', { ...common, storage, pipeline, delivery }) : undefined;
     this.operations = new Operations(this, 'Operations', {
       ...common,
       newsroom: props.newsroom,
       intake: this.intake,
       pipeline,
       delivery,
+      hub: this.hub,
     });
     this.tag(stage, settings);
     this.tellOperators(stage);
@@ -85,6 +91,7 @@ export class CobylineStack extends Stack {
       newsroomBucket: this.storage.newsroom.bucketName,
       feedsBucket: this.storage.feeds.bucketName,
       distributionId: this.delivery.distribution.distributionId,
+      partnerKeysArn: this.delivery.partnerKeys.keyValueStoreArn,
       ...Object.fromEntries(queues.map(({ description, queue }) => [description.setting, queue.queueUrl])),
     };
     return [

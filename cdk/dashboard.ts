@@ -56,16 +56,17 @@ function copyRow(stage: string): GraphWidget[] {
     graph('arrival to feed, seconds', [
       age('p50'),
       age('p95'),
-      eventMetric('stop-to-feed', stage, { ...PERIOD, statistic: Stats.MAXIMUM, label: 'kills, longest' }),
+      eventMetric('stop-to-edge', stage, { ...PERIOD, statistic: Stats.MAXIMUM, label: 'kills to the edge, longest' }),
+      eventMetric('heartbeat-age', stage, { ...PERIOD, statistic: Stats.MAXIMUM, label: 'heartbeat' }),
     ]),
     graph('feeds', [count(EVENTS.feedWritten), count(EVENTS.feedRefused)]),
   ];
 }
 
-function edgeRow({ distribution }: Delivery): GraphWidget[] {
+function edgeRow({ distribution, counts }: Delivery): GraphWidget[] {
   const there = { ...PERIOD, region: EDGE_REGION };
   return [
-    graph('edge: polls', [distribution.metricRequests(there)]),
+    graph('edge: polls', [distribution.metricRequests(there), ...(counts ? [counts.notModified(PERIOD)] : [])]),
     graph('edge: answered from the cache, %', [distribution.metricCacheHitRate(there)]),
     graph('edge: errors, %', [distribution.metric4xxErrorRate(there), distribution.metric5xxErrorRate(there)]),
     graph('edge: bytes to partners', [distribution.metricBytesDownloaded(there)]),

@@ -27,6 +27,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { REPOSITORY } from './bundling.ts';
+import type { EdgeCounts } from './edge-counts.ts';
 import { EdgeLogs } from './edge-logs.ts';
 import type { StageSettings } from './stage-settings.ts';
 import { asInterface } from './storage.ts';
@@ -45,6 +46,9 @@ export class Delivery extends Construct {
   readonly distribution: Distribution;
   /** Hash of a partner's key -> what it opens. Filled by `cobyline config push`, never by the template. */
   readonly partnerKeys: KeyValueStore;
+  readonly responseHeaders: ResponseHeadersPolicy;
+  /** Undefined where the stage does not count what the edge answers. */
+  readonly counts: EdgeCounts | undefined;
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
@@ -53,6 +57,7 @@ export class Delivery extends Construct {
       keyValueStoreName: `cobyline-${stage}-partner-keys`,
       comment: 'SHA-256 of a partner key -> what it opens',
     });
+    this.responseHeaders = this.responseHeadersPolicy(stage);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Cobyline ${stage}: partner feeds`,
       httpVersion: HttpVersion.HTTP2_AND_3,
@@ -74,14 +79,23 @@ export class Delivery extends Construct {
         // Feeds are stored in each coding, and the viewer function picks one: CloudFront's own list has neither Atom nor NewsML-G2.
         compress: false,
         cachePolicy: this.cachePolicy(stage),
-        responseHeadersPolicy: this.responseHeaders(stage),
+        responseHeadersPolicy: this.responseHeaders,
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.partnerAccess(props) }],
       },
     });
-    if (settings.edgeLogs && props.accessLogs) {
-      new EdgeLogs(this, 'EdgeLogs', { stage, distribution: this.distribution, bucket: props.accessLogs });
-    }
+    this.counts = this.edgeLogs(props)?.counts;
     this.acknowledgeFindings(settings);
+  }
+
+  private edgeLogs({ stage, settings, accessLogs }: DeliveryProps): EdgeLogs | undefined {
+    const { edgeLogs, edgeCounts } = settings;
+    if (!edgeLogs && !edgeCounts) return undefined;
+    return new EdgeLogs(this, 'EdgeLogs', {
+      stage,
+      distribution: this.distribution,
+      bucket: edgeLogs ? accessLogs : undefined,
+      counts: edgeCounts,
+    });
   }
 
   private partnerAccess({ stage }: DeliveryProps): EdgeFunction {
@@ -114,7 +128,7 @@ export class Delivery extends Construct {
     });
   }
 
-  private responseHeaders(stage: string): ResponseHeadersPolicy {
+  private responseHeadersPolicy(stage: string): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'ResponseHeaders', {
       responseHeadersPolicyName: `cobyline-${stage}-feeds`,
       comment: 'A feed is a file to read, never a page to run',

@@ -10,11 +10,14 @@ import {
   type QueueName,
 } from '../shared/platform/resources.ts';
 
-/** Every function that is deployed: those that work off queues, and the one that the clock wakes. */
-export type DeployedFunction = FunctionName | 'release';
+/** Every function that is deployed: those that work off queues, the one that the clock wakes, and the one that subscribers ask. */
+export type DeployedFunction = FunctionName | 'release' | 'hub';
 
 /** Woken every minute, so it has to be done before the next minute. */
 const RELEASE = { timeoutSeconds: 50, memoryMegabytes: 512 };
+
+/** Somebody waits for the answer. */
+const HUB = { timeoutSeconds: 15, memoryMegabytes: 512 };
 
 export function bucketNamed(name: BucketName): BucketDescription {
   return present(
@@ -31,7 +34,8 @@ export function queueNamed(name: QueueName): QueueDescription {
 }
 
 export function functionNamed(name: DeployedFunction): Omit<FunctionDescription, 'name'> {
-  return name === 'release' ? RELEASE : FUNCTIONS[name];
+  if (name === 'release') return RELEASE;
+  return name === 'hub' ? HUB : FUNCTIONS[name];
 }
 
 function present<Description>(found: Description | undefined, name: string): Description {

@@ -20,6 +20,8 @@ export interface HandlerFunctionProps {
   readonly logRetentionDays: number;
   /** What the function reads from its environment, by setting; exactly what it asks for (tested). */
   readonly settings: Partial<Record<SettingName, string>>;
+  /** Never runs more often at once, and has so much of the account's concurrency for itself. */
+  readonly reservedConcurrency?: number;
   /** What it may do, statement by statement. */
   readonly permissions: readonly PolicyStatement[];
 }
@@ -50,6 +52,7 @@ export class HandlerFunction extends Construct {
       architecture: Architecture.ARM_64,
       timeout: Duration.seconds(functionNamed(name).timeoutSeconds),
       memorySize: functionNamed(name).memoryMegabytes,
+      ...(props.reservedConcurrency !== undefined && { reservedConcurrentExecutions: props.reservedConcurrency }),
       role: this.role(props),
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,

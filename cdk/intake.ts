@@ -6,7 +6,7 @@ import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { bucketNamed, queueNamed } from './descriptions.ts';
 import { HandlerFunction } from './handler-function.ts';
-import { mayList, mayMerge, mayRead, maySend } from './permissions.ts';
+import { HEARTBEAT_FOLDER, mayList, mayMerge, mayRead, maySend } from './permissions.ts';
 import type { Pipeline } from './pipeline.ts';
 import { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
 import type { StageSettings } from './stage-settings.ts';
@@ -99,7 +99,7 @@ export class Intake extends Construct {
       permissions: [
         mayRead(storage.wire, 'incoming/'),
         mayRead(storage.newsroom, 'config/newsroom.json'),
-        mayMerge(storage.newsroom, 'items/', 'receipts/'),
+        mayMerge(storage.newsroom, 'items/', 'receipts/', HEARTBEAT_FOLDER),
         mayList(storage.wire),
         mayList(storage.newsroom),
         maySend(normalize, priority),

@@ -1,6 +1,6 @@
 /*
  * `node cdk/measure.ts [stage]`: how long synthesis takes, how large the template and the bundles are, and how long a cold
- * start spends on importing each. Figures for the notes; the limits are tested (test/cdk/bundles.test.ts).
+ * start spends on importing each. Figures for the notes; the limits are tested (test/cdk/app.test.ts).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

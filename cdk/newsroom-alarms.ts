@@ -4,13 +4,25 @@ import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { EVENTS } from '../shared/platform/events.ts';
 import { type Alarms, FIVE_MINUTES, ONE_MINUTE } from './alarms.ts';
 import { eventMetric } from './event-metric.ts';
+import type { StageSettings } from './stage-settings.ts';
 
 /** Alarms on what happens to the copy, rather than to the machinery. */
-export function watchTheCopy(alarms: Alarms, stage: string, newsroom: Newsroom): void {
+export function watchTheCopy(alarms: Alarms, stage: string, newsroom: Newsroom, settings: StageSettings): void {
+  if (settings.heartbeat) {
+    alarms.add({
+      name: 'heartbeat-late',
+      meaning:
+        'The heartbeat has not come through the pipeline for a quarter of an hour: copy may not come through either.',
+      metric: eventMetric('heartbeat-age', stage, { statistic: Stats.MAXIMUM, period: ONE_MINUTE }),
+      threshold: Duration.minutes(15).toSeconds(),
+      periods: 5,
+      silenceIsBad: true,
+    });
+  }
   alarms.add({
     name: 'kill-late',
-    meaning: 'A kill or withhold took more than a minute from its arrival to the feeds.',
-    metric: eventMetric('stop-to-feed', stage, { statistic: Stats.MAXIMUM, period: ONE_MINUTE }),
+    meaning: 'A kill or withhold took more than a minute from its arrival to the edge.',
+    metric: eventMetric('stop-to-edge', stage, { statistic: Stats.MAXIMUM, period: ONE_MINUTE }),
     threshold: 60,
   });
   alarms.add({

@@ -7,6 +7,7 @@ import { Alarms, FIVE_MINUTES, HIGHEST, ONE_MINUTE } from './alarms.ts';
 import { EDGE_REGION, StageDashboard } from './dashboard.ts';
 import type { Delivery } from './delivery.ts';
 import type { HandlerFunction } from './handler-function.ts';
+import type { Hub } from './hub.ts';
 import type { Intake } from './intake.ts';
 import { watchTheCopy } from './newsroom-alarms.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -20,6 +21,7 @@ export interface OperationsProps {
   readonly intake: Intake;
   readonly pipeline: Pipeline;
   readonly delivery: Delivery;
+  readonly hub: Hub | undefined;
 }
 
 /** What is seen of a running installation: a dashboard, alarms with a section each in the runbook, and who is told. */
@@ -34,15 +36,17 @@ export class Operations extends Construct {
     this.alarms = new Alarms(this, 'Alarms', { stage, runbook: settings.runbook, topic: this.topic });
     const queues = [intake.queue, ...pipeline.queues.values()];
     for (const queue of queues) this.watchQueue(queue);
-    for (const each of [intake.ingest, pipeline.normalize, pipeline.publish, pipeline.push]) this.watchFunction(each);
+    const hub = props.hub === undefined ? [] : [props.hub.hub];
+    const awaiting = [intake.ingest, pipeline.normalize, pipeline.publish, pipeline.push, ...hub];
+    for (const each of awaiting) this.watchFunction(each);
     this.watchRelease(pipeline.release);
     if (settings.region === EDGE_REGION) this.watchEdge(props.delivery);
-    watchTheCopy(this.alarms, stage, props.newsroom);
+    watchTheCopy(this.alarms, stage, props.newsroom, settings);
     new StageDashboard(this, 'Overview', {
       stage,
       runbook: settings.runbook,
       delivery: props.delivery,
-      functions: [intake.ingest, pipeline.normalize, pipeline.publish, pipeline.push, pipeline.release],
+      functions: [...awaiting, pipeline.release],
       queues,
     });
   }
@@ -77,7 +81,10 @@ export class Operations extends Construct {
     });
     this.alarms.add({
       name: `${name}-throttled`,
-      meaning: `Lambda refuses to start ${name}: the concurrency of the account is used up, and copy waits.`,
+      meaning:
+        name === 'hub'
+          ? 'The WebSub hub is asked more often than it may run: subscribers are turned away.'
+          : `Lambda refuses to start ${name}: the concurrency of the account is used up, and copy waits.`,
       metric: lambda.metricThrottles({ period: FIVE_MINUTES }),
       threshold: 10,
       periods: 3,

@@ -13,6 +13,9 @@ import type { SomeBucket } from './storage.ts';
 /** A folder of a bucket ("items/"), or one key of it ("config/newsroom.json"). */
 export type Prefix = string;
 
+/** What the heartbeat leaves in the newsroom bucket (functions/layout.ts). */
+export const HEARTBEAT_FOLDER: Prefix = 'heartbeat/';
+
 /** Read objects below the prefixes. */
 export function mayRead(bucket: SomeBucket, ...prefixes: Prefix[]): PolicyStatement {
   return new PolicyStatement({
@@ -28,6 +31,14 @@ export function mayRead(bucket: SomeBucket, ...prefixes: Prefix[]): PolicyStatem
 export function mayMerge(bucket: SomeBucket, ...prefixes: Prefix[]): PolicyStatement {
   return new PolicyStatement({
     actions: ['s3:GetObject', 's3:PutObject'],
+    resources: prefixes.map((prefix) => below(bucket, prefix)),
+  });
+}
+
+/** Write objects below the prefixes without ever reading them. */
+export function mayPut(bucket: SomeBucket, ...prefixes: Prefix[]): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['s3:PutObject'],
     resources: prefixes.map((prefix) => below(bucket, prefix)),
   });
 }

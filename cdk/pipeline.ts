@@ -3,10 +3,20 @@ import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
+import { HEARTBEAT } from '../shared/newsroom/reserved-names.ts';
 import { QUEUES, type QueueName } from '../shared/platform/resources.ts';
 import { HandlerFunction } from './handler-function.ts';
 import { pascalCase } from './names.ts';
-import { mayDelete, mayInvalidate, mayList, mayMerge, mayRead, maySend } from './permissions.ts';
+import {
+  HEARTBEAT_FOLDER,
+  mayDelete,
+  mayInvalidate,
+  mayList,
+  mayMerge,
+  mayPut,
+  mayRead,
+  maySend,
+} from './permissions.ts';
 import { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
 import type { StageSettings } from './stage-settings.ts';
 import type { Storage } from './storage.ts';
@@ -68,7 +78,16 @@ export class Pipeline extends Construct {
       },
       permissions: [
         mayRead(storage.newsroom, 'config/newsroom.json', 'items/'),
-        mayMerge(storage.newsroom, 'revisions/', 'stories/', 'acts/', 'recent/', 'embargoes/', 'receipts/'),
+        mayMerge(
+          storage.newsroom,
+          'revisions/',
+          'stories/',
+          'acts/',
+          'recent/',
+          'embargoes/',
+          'receipts/',
+          HEARTBEAT_FOLDER,
+        ),
         mayDelete(storage.newsroom, 'embargoes/'),
         mayList(storage.newsroom),
         maySend(publish, priority, wakeUps),
@@ -90,7 +109,7 @@ export class Pipeline extends Construct {
       },
       permissions: [
         mayRead(storage.newsroom, 'config/newsroom.json', 'revisions/'),
-        mayMerge(storage.newsroom, 'stories/', 'windows/', 'receipts/'),
+        mayMerge(storage.newsroom, 'stories/', 'windows/', 'receipts/', HEARTBEAT_FOLDER),
         mayMerge(storage.feeds, 'feeds/'),
         mayDelete(storage.feeds, 'feeds/'),
         mayList(storage.newsroom),
@@ -134,13 +153,19 @@ export class Pipeline extends Construct {
       logRetentionDays: settings.logRetentionDays,
       settings: {
         newsroomBucket: storage.newsroom.bucketName,
+        wireBucket: storage.wire.bucketName,
+        feedsBucket: storage.feeds.bucketName,
         normalizePriorityQueueUrl: wakeUps.queueUrl,
         publishQueueUrl: publish.queueUrl,
+        heartbeat: settings.heartbeat ? 'on' : 'off',
         stage,
       },
       permissions: [
         mayRead(storage.newsroom, 'config/newsroom.json', 'embargoes/'),
         mayList(storage.newsroom),
+        mayPut(storage.wire, `incoming/${HEARTBEAT}/heartbeat.xml`),
+        mayRead(storage.feeds, `feeds/${HEARTBEAT}/feed.json`),
+        mayList(storage.feeds),
         maySend(publish, wakeUps),
       ],
     });

@@ -32,12 +32,21 @@ const stageSettings = z
       .optional(),
     /** Keep logs of what partners ask for, without addresses and keys. AWS takes the order for them in us-east-1 only. */
     edgeLogs: z.boolean().default(false),
+    /** Count how many polls are answered 304, from CloudFront's logs: about six cents a million polls. Only in us-east-1, as edgeLogs. */
+    edgeCounts: z.boolean().default(false),
     /** Keep server access logs of the buckets. */
     accessLogs: z.boolean().default(true),
     /** Who is told of alarms and of the budget. The address has to confirm the subscription once. */
     alarmEmail: z.email().optional(),
     /** Above this forecast for the month in US dollars `alarmEmail` is told. */
     monthlyBudgetDollars: z.number().positive().optional(),
+    /** Send a heartbeat through the pipeline every five minutes, and alarm when it does not come out. */
+    heartbeat: z.boolean().default(true),
+    /**
+     * How often our own WebSub hub may run at once, reserved for it; 0 deploys none. An account keeps 100 (a new one 10) that
+     * can not be reserved: where the limit is that low, ask for more or set 0.
+     */
+    hubConcurrency: z.int().min(0).max(100).default(5),
     /** Where the runbook can be read; the alarms link to it. */
     runbook: z.string().default('docs/operate.md'),
     /** Added to every resource, for the bill. */
@@ -45,6 +54,10 @@ const stageSettings = z
   })
   .refine(({ edgeLogs, region }) => !edgeLogs || region === 'us-east-1', {
     path: ['edgeLogs'],
+    error: 'set region to "us-east-1": CloudFront takes the order for its logs nowhere else',
+  })
+  .refine(({ edgeCounts, region }) => !edgeCounts || region === 'us-east-1', {
+    path: ['edgeCounts'],
     error: 'set region to "us-east-1": CloudFront takes the order for its logs nowhere else',
   })
   .refine(({ edgeLogs, accessLogs }) => !edgeLogs || accessLogs, {

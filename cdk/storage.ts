@@ -11,6 +11,7 @@ import { Construct } from 'constructs';
 import type { BucketName } from '../shared/platform/resources.ts';
 import { acknowledge } from './acknowledge.ts';
 import { bucketNamed } from './descriptions.ts';
+import { HEARTBEAT_FOLDER } from './permissions.ts';
 import type { StageSettings } from './stage-settings.ts';
 
 /** Days that an overwritten version stays: long enough to notice a mistake on a Monday and take it back. */
@@ -93,6 +94,12 @@ function secured(settings: StageSettings) {
   };
 }
 
+/** Push asks a subscriber back within the hour, and takes the request away when it was answered. */
+const UNANSWERED_REQUEST_DAYS = 1;
+
+/** The heartbeat is worth nothing once the next has come out. */
+const HEARTBEAT_DAYS = 1;
+
 /** What a late item may still be compared with: followers are looked for a day and a half around it. */
 const RECENT_DAYS = 7;
 
@@ -102,7 +109,13 @@ function newsroomLifecycle(days: number | undefined): LifecycleRule[] {
   return [
     ...kept.map((prefix) => ({ prefix, expiration: Duration.days(days ?? 0) })),
     { prefix: 'recent/', expiration: Duration.days(RECENT_DAYS) },
-  ].map((rule) => ({ id: `old-${rule.prefix.replace('/', '')}`, ...rule }));
+    { prefix: 'secrets/subscription-requests/', expiration: Duration.days(UNANSWERED_REQUEST_DAYS) },
+    {
+      prefix: HEARTBEAT_FOLDER,
+      expiration: Duration.days(HEARTBEAT_DAYS),
+      noncurrentVersionExpiration: Duration.days(HEARTBEAT_DAYS),
+    },
+  ].map((rule) => ({ id: `old-${rule.prefix.replaceAll('/', '-').replace(/-$/, '')}`, ...rule }));
 }
 
 function expireAfter(days: number | undefined): LifecycleRule[] {

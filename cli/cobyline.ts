@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { PermanentError } from '../shared/story/errors.ts';
+import { PermanentError, TransientError } from '../shared/story/errors.ts';
 import { attributeCommand } from './attribute.ts';
 import { checkCommand } from './check.ts';
 import { configAccessCommand } from './config-access.ts';
@@ -8,12 +8,13 @@ import { configPushCommand } from './config-push.ts';
 import { COST_FLAGS, costCommand } from './cost.ts';
 import { deskCommand, linkCommand, unlinkCommand } from './desk.ts';
 import { EXIT } from './errors.ts';
+import { offerInstallation } from './installation.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 import { deadLetterListCommand, deadLetterShowCommand, redriveCommand, statusCommand, verifyCommand } from './ops.ts';
 import { GRACE_DAYS, partnerCommand } from './partner.ts';
 import { partnerResumeCommand, partnerSecretCommand } from './partner-webhook.ts';
 import { readCommand } from './read.ts';
-import { replayCommand } from './replay.ts';
+import { rebuildCommand, replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
 import { startCommand } from './start.ts';
 import { explainCommand, storyCommand } from './story.ts';
@@ -154,15 +155,17 @@ program
   .option('--source <name>', 'only what came from this source')
   .option('--feed <feed>', 'decide this feed anew instead')
   .option('--dry-run', 'only tell what would be done')
-  .action(async (options) => {
-    process.exitCode = await replayCommand(options);
+  .action(async ({ feed, dryRun, ...selection }) => {
+    process.exitCode = await (feed === undefined
+      ? replayCommand({ ...selection, yes: dryRun !== true })
+      : rebuildCommand(feed, { dryRun }));
   });
 
 const configuration = program.command('config').description('The configuration that is in force.');
 
 configuration
   .command('push')
-  .description('Check newsroom.json, show what changes, and put it in force with the next message.')
+  .description('Check newsroom.json, show what changes, and put it in force with the next message, at the edge too.')
   .option(...config)
   .option('--dry-run', 'only tell what would change')
   .action(async (options) => {
@@ -226,12 +229,21 @@ deadLetters
     process.exitCode = await redriveCommand(queue, options);
   });
 ops
+  .command('replay')
+  .description('As "cobyline replay", but it only tells what would be done until --yes.')
+  .option('--since <moment>', 'only what arrived since: 2026-03-10, 2026-03-10T09:00:00Z, or an age such as 36h or 7d')
+  .option('--source <name>', 'only what came from this source')
+  .option('--yes', 'do it; without, only tell what would be done')
+  .action(async (options) => {
+    process.exitCode = await replayCommand(options);
+  });
+ops
   .command('rebuild')
   .description('Decide a feed anew from every story and write its files.')
   .argument('<feed>')
   .option('--dry-run', 'only tell what would be done')
   .action(async (feed: string, options) => {
-    process.exitCode = await replayCommand({ ...options, feed });
+    process.exitCode = await rebuildCommand(feed, options);
   });
 ops
   .command('verify')
@@ -256,6 +268,7 @@ for (const action of ['add', 'rotate', 'revoke'] as const) {
   if (action === 'add') {
     command.option('--name <name>', 'its name').option('--feeds <ids>', 'feeds it may read, separated by commas');
   }
+  command.option('--push', 'put the configuration in force at once');
   if (action === 'rotate') command.option('--grace-days <days>', 'how long its present keys go on');
   command.action(async (id: string, options) => {
     process.exitCode = await partnerCommand(action, id, options);
@@ -276,6 +289,10 @@ partners
   .action(async (id: string) => {
     process.exitCode = await partnerResumeCommand(id);
   });
+
+/** Commands that work on files and on nothing that runs. */
+const FILES_ONLY = new Set(['start', 'run', 'read', 'attribute', 'cost', 'check']);
+for (const command of program.commands) if (!FILES_ONLY.has(command.name())) offerInstallation(command);
 
 // Whoever reads our output may stop reading (`| head`): then there is nothing more to say.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -301,6 +318,10 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof PermanentError) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.usage;
+  }
+  if (error instanceof TransientError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.rejected;
   }
   throw error;
 }

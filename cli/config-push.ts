@@ -6,6 +6,7 @@ import { NewsroomError, readNewsroom } from '../shared/newsroom/read-newsroom.ts
 import { lineLog } from '../shared/platform/log.ts';
 import type { StoredObject } from '../shared/platform/object-store.ts';
 import { connect } from './connection.ts';
+import { type EdgeKeys, edgeKeysAt } from './edge-keys.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 
@@ -20,9 +21,14 @@ export async function configPushCommand(options: {
 }): Promise<number> {
   const { variables, where } = connect();
   const { text, path } = await readNewsroomFile(options.config);
-  const services = openServices('config', variables, ['newsroomBucket', 'feedsBucket', 'publishQueueUrl'], {
-    log: lineLog('config', () => {}),
-  });
+  const services = openServices(
+    'config',
+    variables,
+    ['newsroomBucket', 'feedsBucket', 'publishQueueUrl', 'partnerKeysArn'],
+    {
+      log: lineLog('config', () => {}),
+    },
+  );
   const write = (line: string) => void process.stdout.write(line);
   write(`${path} -> ${where}\n`);
   return pushConfig(
@@ -32,6 +38,7 @@ export async function configPushCommand(options: {
       feeds: services.bucket('feedsBucket'),
       publish: services.queue('publishQueueUrl'),
       clock: services.clock,
+      ...(services.settings.partnerKeysArn !== undefined && { edge: edgeKeysAt(services.settings.partnerKeysArn) }),
     },
     { dryRun: options.dryRun === true, write },
   );
@@ -44,30 +51,36 @@ interface PushOptions {
 }
 
 /**
- * Puts a configuration in force and says what changes: with the next message every function works by it, and every feed
- * decides anew. A wrong one is never written, so the last good one stays.
+ * Puts a configuration in force and says what changes: with the next message every function works by it, every feed
+ * decides anew, and the edge lets in whom it names. A wrong one is never written, so the last good one stays.
  * @returns the exit code
  * @throws NewsroomError when it is wrong; TransientError when somebody else pushed at the same moment
  */
 export async function pushConfig(
   configuration: { readonly text: string; readonly file: string },
-  services: ConfigurationServices,
+  services: ConfigurationServices & { readonly edge?: EdgeKeys },
   { dryRun, write }: PushOptions,
 ): Promise<number> {
   const next = readNewsroom(configuration.text, configuration.file);
   const present = await services.newsroom.get(NEWSROOM_KEY);
   if (present !== undefined && decoded(present) === configuration.text) {
     write('That configuration is in force already.\n');
-    return EXIT.ok;
+  } else {
+    for (const line of changes(presentNewsroom(present), next)) write(`${line}\n`);
+    if (!dryRun) {
+      await putNewsroom(configuration.text, services);
+      write('In force with the next message; every feed looks at its stories again.\n');
+    }
   }
-  for (const line of changes(presentNewsroom(present), next)) write(`${line}\n`);
-  if (dryRun) {
-    write('Nothing was written (--dry-run).\n');
-    return EXIT.ok;
-  }
-  await putNewsroom(configuration.text, services);
-  write('In force with the next message; every feed looks at its stories again.\n');
+  // Also where nothing else changes: an earlier push may have ended before it got here.
+  if (services.edge !== undefined) write(edgeWords(await services.edge.follow(next, { dryRun })));
+  if (dryRun) write('Nothing was written (--dry-run).\n');
   return EXIT.ok;
+}
+
+function edgeWords({ written, removed }: { readonly written: number; readonly removed: number }): string {
+  if (written + removed === 0) return 'The edge lets in the same partners as before.\n';
+  return `The edge: ${written} entries about feeds, keys and readers new or changed, ${removed} taken away.\n`;
 }
 
 /** What is in force; undefined when nothing is, or what somebody put there by hand can not be read. */

@@ -1,3 +1,4 @@
+import { lastBeat } from '../functions/heartbeat.ts';
 import { EMBARGOES } from '../functions/layout.ts';
 import { openServices } from '../functions/services.ts';
 import { verify } from '../functions/verify.ts';
@@ -25,17 +26,23 @@ function say(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** `cobyline ops status`: queues, dead letters, waiting embargoes. Exit code 1 when something died. */
+/** `cobyline ops status`: queues, dead letters, waiting embargoes, the heartbeat. Exit code 1 when something died. */
 export async function statusCommand(options: { json?: boolean }): Promise<number> {
   const { variables, where, queues } = watch();
   const states = await queues.states();
-  const store = openServices('status', variables, ['newsroomBucket'], { log: lineLog('status', () => {}) }).newsroom();
+  const services = openServices('status', variables, ['newsroomBucket', 'feedsBucket'], {
+    log: lineLog('status', () => {}),
+  });
+  const store = services.newsroom();
   const { newsroom, since } = await store.newsroom();
+  const heartbeat = await lastBeat(services.bucket('feedsBucket'), services.clock());
   let embargoes = 0;
   for await (const _ of store.list(EMBARGOES)) embargoes += 1;
   const dead = states.reduce((sum, state) => sum + state.dead, 0);
   if (options.json === true)
-    say([JSON.stringify({ queues: states, embargoes, configuredSince: since, feeds: newsroom.feeds.length })]);
+    say([
+      JSON.stringify({ queues: states, embargoes, configuredSince: since, feeds: newsroom.feeds.length, heartbeat }),
+    ]);
   else {
     say([
       where,
@@ -50,6 +57,7 @@ export async function statusCommand(options: { json?: boolean }): Promise<number
       '',
       `${embargoes} embargoes wait for their time`,
       `${newsroom.feeds.length} feeds, configured ${since}`,
+      heartbeat === undefined ? 'no heartbeat has come out (a laptop has none)' : `last heartbeat ${heartbeat}`,
       ...(dead > 0
         ? [
             '',

@@ -4,6 +4,7 @@ import { type Partner, partner } from '../shared/newsroom/partner.ts';
 import { newPartnerKey, revokeKeys, rotateKeys } from '../shared/newsroom/partner-keys.ts';
 import { readNewsroom } from '../shared/newsroom/read-newsroom.ts';
 import { instantOf } from '../shared/story/time.ts';
+import { configPushCommand } from './config-push.ts';
 import { EXIT, UsageError } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 
@@ -12,13 +13,13 @@ export const GRACE_DAYS = 14;
 
 /**
  * `cobyline partner add|rotate|revoke ID`: changes the partner's keys in newsroom.json and shows a new key, once. It
- * counts when the configuration is pushed.
+ * counts when the configuration is pushed: with `--push` at once.
  * @returns the exit code
  */
 export async function partnerCommand(
   action: 'add' | 'rotate' | 'revoke',
   id: string,
-  options: { config?: string; name?: string; feeds?: string; graceDays?: string },
+  options: { config?: string; name?: string; feeds?: string; graceDays?: string; push?: boolean },
 ): Promise<number> {
   const file = await readNewsroomFile(options.config);
   const { key, sha256 } = newPartnerKey(randomBytes(32));
@@ -41,10 +42,9 @@ export async function partnerCommand(
           '',
           'It goes into the password of HTTP Basic, or ?key= of the address.',
         ];
-  process.stdout.write(
-    `${[...lines, `Written to ${file.path}; it counts after "cobyline config push".`].join('\n')}\n`,
-  );
-  return EXIT.ok;
+  const counts = options.push === true ? '.' : '; it counts after "cobyline config push".';
+  process.stdout.write(`${[...lines, `Written to ${file.path}${counts}`].join('\n')}\n`);
+  return options.push === true ? configPushCommand({ config: file.path }) : EXIT.ok;
 }
 
 /** The file with one partner changed; everything else stays as it was written. */

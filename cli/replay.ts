@@ -29,19 +29,12 @@ function replayServices() {
 }
 
 /**
- * `cobyline replay`: sends originals through the pipeline again, or, with `--feed`, lets one feed look at every story.
+ * `cobyline ops replay`, `cobyline replay`: sends originals through the pipeline again; without `yes` it only tells which.
  * @returns the exit code
  */
-export async function replayCommand(options: {
-  since?: string;
-  source?: string;
-  feed?: string;
-  dryRun?: boolean;
-}): Promise<number> {
+export async function replayCommand(options: { since?: string; source?: string; yes?: boolean }): Promise<number> {
   const services = replayServices();
   const progress = progressOn(process.stderr);
-  if (options.feed !== undefined) return rebuild(options.feed, options.dryRun === true, services);
-
   const since = options.since === undefined ? undefined : momentFrom(options.since, services.now);
   const keys: string[] = [];
   for await (const key of originalsFor(
@@ -50,8 +43,9 @@ export async function replayCommand(options: {
   )) {
     keys.push(key);
   }
-  if (options.dryRun === true) {
-    process.stdout.write(`${[...keys, `${keys.length} originals would go through again`].join('\n')}\n`);
+  if (options.yes !== true) {
+    const words = `${keys.length} originals would go through again; add --yes to do it`;
+    process.stdout.write(`${[...keys, words].join('\n')}\n`);
     return EXIT.ok;
   }
   for (let start = 0; start < keys.length; start += AT_ONCE) {
@@ -63,7 +57,12 @@ export async function replayCommand(options: {
   return EXIT.ok;
 }
 
-async function rebuild(feed: string, dryRun: boolean, services: ReturnType<typeof replayServices>): Promise<number> {
+/**
+ * `cobyline ops rebuild FEED`: lets one feed look at every story.
+ * @returns the exit code
+ */
+export async function rebuildCommand(feed: string, { dryRun }: { dryRun?: boolean }): Promise<number> {
+  const services = replayServices();
   const { newsroom } = await services.newsroom.newsroom();
   const id = feedId.safeParse(feed);
   if (!id.success || !newsroom.feeds.some((each) => each.id === feed)) {
@@ -71,7 +70,7 @@ async function rebuild(feed: string, dryRun: boolean, services: ReturnType<typeo
       `There is no feed "${feed}"; the feeds are ${newsroom.feeds.map((each) => each.id).join(', ')}.`,
     );
   }
-  if (dryRun) {
+  if (dryRun === true) {
     process.stdout.write(`feed ${feed} would be decided anew and told of every story\n`);
     return EXIT.ok;
   }

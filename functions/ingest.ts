@@ -14,6 +14,7 @@ import { type ItemReceipt, type Receipt, receiptIdOf } from '../shared/story/rec
 import { type Clock, type Instant, instant } from '../shared/story/time.ts';
 import { readWire } from '../shared/wire/read-wire.ts';
 import type { WireReading } from '../shared/wire/wire-item.ts';
+import { isHeartbeatFile, withHeartbeatsNewsroom } from './heartbeat.ts';
 import { droppedFile, itemKey, receiptKey } from './layout.ts';
 import type { NormalizeMessage } from './messages.ts';
 import type { NewsroomInForce, NewsroomStore } from './newsroom-store.ts';
@@ -54,13 +55,16 @@ export function createIngest(
     clock: services.clock,
     log: services.log,
   };
+  const heartbeat = withHeartbeatsNewsroom(ingest);
   return (event) =>
-    handleBatch(event, (record) => announce(record, ingest), { fifo: false, onFailure: services.onFailure });
+    handleBatch(event, (record) => announce(record, ingest, heartbeat), { fifo: false, onFailure: services.onFailure });
 }
 
 /** Runs for every message: one message of S3 may announce several files. */
-async function announce(record: SQSRecord, services: IngestServices): Promise<void> {
-  for (const created of objectsCreated(record.body)) await ingestFile(created.key, services);
+async function announce(record: SQSRecord, services: IngestServices, heartbeat: IngestServices): Promise<void> {
+  for (const { key } of objectsCreated(record.body)) {
+    await ingestFile(key, isHeartbeatFile(key) ? heartbeat : services);
+  }
 }
 
 /**

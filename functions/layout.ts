@@ -25,6 +25,9 @@ export const RECEIPTS = 'receipts/';
 export const EMBARGOES = 'embargoes/';
 export const ACTS = 'acts/';
 
+/** Everything that the heartbeat leaves behind; the stack has it deleted after a day. */
+export const HEARTBEAT_FOLDER = 'heartbeat/';
+
 /** One item as read from a file; `position` counts from 0. */
 export function itemKey(receiptId: string, position: number): string {
   return `items/${receiptId}/${position}.json`;

@@ -1,6 +1,8 @@
 import { emptyWindow, feedWindow, type Window } from '../shared/feeds/window.ts';
+import { heartbeatNewsroom } from '../shared/newsroom/heartbeat.ts';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { readNewsroom } from '../shared/newsroom/read-newsroom.ts';
+import { folderOf } from '../shared/platform/folder-store.ts';
 import { type MergeWriteOptions, type MergeWriteResult, mergeWrite } from '../shared/platform/merge-write.ts';
 import type { ObjectStore } from '../shared/platform/object-store.ts';
 import { TransientError } from '../shared/story/errors.ts';
@@ -10,7 +12,7 @@ import { mergeReceipts, type Receipt, receipt } from '../shared/story/receipt.ts
 import { type Revision, revision } from '../shared/story/revision.ts';
 import { emptyRecord, mergeRecords, type StoryRecord, storyRecord } from '../shared/story/story-record.ts';
 import { type Instant, instant } from '../shared/story/time.ts';
-import { actKey, NEWSROOM_KEY, receiptKey, storyKey, windowKey } from './layout.ts';
+import { actKey, HEARTBEAT_FOLDER, NEWSROOM_KEY, receiptKey, storyKey, windowKey } from './layout.ts';
 
 const JSON_TYPE = { contentType: 'application/json; charset=utf-8' };
 
@@ -50,6 +52,11 @@ export class NewsroomStore {
       };
     }
     return this.#inForce.value;
+  }
+
+  /** The newsroom of the heartbeat, in a folder of this one: no list of stories, receipts or embargoes ever comes by it. */
+  ofHeartbeat(): NewsroomStore {
+    return new HeartbeatStore(this, folderOf(this.#objects, HEARTBEAT_FOLDER), this.#patience);
   }
 
   /** Whatever JSON lies under the key, unchecked; undefined when there is nothing. */
@@ -152,5 +159,22 @@ export class NewsroomStore {
       },
       { ...this.#patience, description: JSON_TYPE },
     );
+  }
+}
+
+/** See {@link NewsroomStore.ofHeartbeat}: its configuration is made from the one in force. */
+class HeartbeatStore extends NewsroomStore {
+  readonly #real: NewsroomStore;
+  #made: { readonly from: Newsroom; readonly newsroom: Newsroom } | undefined;
+
+  constructor(real: NewsroomStore, objects: ObjectStore, patience: Patience) {
+    super(objects, patience);
+    this.#real = real;
+  }
+
+  override async newsroom(): Promise<NewsroomInForce> {
+    const { newsroom, since } = await this.#real.newsroom();
+    if (this.#made?.from !== newsroom) this.#made = { from: newsroom, newsroom: heartbeatNewsroom(newsroom) };
+    return { newsroom: this.#made.newsroom, since };
   }
 }

@@ -9,6 +9,7 @@ import { generationOf } from '../shared/story/history.ts';
 import { type Standing, standingOf } from '../shared/story/standing.ts';
 import { emptyRecord } from '../shared/story/story-record.ts';
 import { awaitEmbargo, type EmbargoServices, embargoLapse, lapseEmbargo } from './embargoes.ts';
+import { isHeartbeatReceipt, withHeartbeatsNewsroom } from './heartbeat.ts';
 import { itemReceipt, withItem } from './item-receipt.ts';
 import { revisionKey } from './layout.ts';
 import { applyLink, findLinks, linkRemarks } from './linking.ts';
@@ -42,15 +43,19 @@ export function createNormalize(
     clock: services.clock,
     log: services.log,
   };
+  const heartbeat = withHeartbeatsNewsroom(normalize);
   return (event) =>
-    handleBatch(event, (record) => handleMessage(record, normalize), { fifo: false, onFailure: services.onFailure });
+    handleBatch(event, (record) => handleMessage(record, normalize, heartbeat), {
+      fifo: false,
+      onFailure: services.onFailure,
+    });
 }
 
 /** Runs for every message. */
-async function handleMessage(record: SQSRecord, services: EmbargoServices): Promise<void> {
+async function handleMessage(record: SQSRecord, services: EmbargoServices, heartbeat: EmbargoServices): Promise<void> {
   const message = readMessage(record.body, normalizeMessage);
-  if (message.kind === 'item') await normalizeItem(message, services);
-  else await lapseEmbargo(message, services);
+  if (message.kind === 'embargo-due') await lapseEmbargo(message, services);
+  else await normalizeItem(message, isHeartbeatReceipt(message.cause.receipt) ? heartbeat : services);
 }
 
 /**

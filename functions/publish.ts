@@ -1,9 +1,10 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { decideFamily } from '../shared/feeds/decide.ts';
-import { ageWindow, emptyWindow, feedWindow, placeIn, type Window } from '../shared/feeds/window.ts';
+import { ageWindow, emptyWindow, feedWindow, type Place, placeIn, type Window } from '../shared/feeds/window.ts';
 import type { FeedDefinition } from '../shared/newsroom/feed-definition.ts';
 import { feedOf } from '../shared/newsroom/newsroom.ts';
 import { handleGroups } from '../shared/platform/batch.ts';
+import type { EdgeCache } from '../shared/platform/edge-cache.ts';
 import type { Variables } from '../shared/platform/environment.ts';
 import { EVENTS } from '../shared/platform/events.ts';
 import type { Log } from '../shared/platform/log.ts';
@@ -19,11 +20,13 @@ import { emptyRecord, type StoryRecord } from '../shared/story/story-record.ts';
 import { type Clock, epochOf, type Instant } from '../shared/story/time.ts';
 import { announce } from './announce.ts';
 import { type FragmentCache, writeFeedFiles } from './feed-files.ts';
+import { isHeartbeatFeed, withHeartbeatsNewsroom } from './heartbeat.ts';
 import { windowKey } from './layout.ts';
 import { type PublishMessage, publishMessage, readMessage } from './messages.ts';
 import type { NewsroomInForce, NewsroomStore } from './newsroom-store.ts';
 import { wordsOf } from './refusal-words.ts';
 import { openServices, type Surroundings } from './services.ts';
+import { newTo, stopAtEdge, stopsAmong } from './stops.ts';
 
 /** What publish works with. */
 export interface PublishServices {
@@ -31,6 +34,7 @@ export interface PublishServices {
   readonly feeds: ObjectStore;
   readonly fragments: FragmentCache;
   readonly push: WorkQueue;
+  readonly edge: EdgeCache;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -47,23 +51,27 @@ export function createPublish(
   variables: Variables,
   surroundings: Surroundings = {},
 ): (event: SQSEvent) => Promise<SQSBatchResponse> {
-  const services = openServices('publish', variables, ['newsroomBucket', 'feedsBucket', 'pushQueueUrl'], surroundings);
+  const services = openServices(
+    'publish',
+    variables,
+    ['newsroomBucket', 'feedsBucket', 'pushQueueUrl', 'distributionId'],
+    surroundings,
+  );
   const publish: PublishServices = {
     newsroom: services.newsroom(),
     feeds: services.bucket('feedsBucket'),
     fragments: new Map(),
     push: services.queue('pushQueueUrl'),
+    edge: services.edge(),
     clock: services.clock,
     log: services.log,
   };
-  return (event) =>
-    handleGroups(
-      event,
-      (group, records) => publishFeed(feedId.parse(group), messagesOf(records), publish, records.some(isBack)),
-      {
-        onFailure: services.onFailure,
-      },
-    );
+  const heartbeat = withHeartbeatsNewsroom(publish);
+  const publishGroup = (group: string, records: readonly SQSRecord[]) => {
+    const feed = feedId.parse(group);
+    return publishFeed(feed, messagesOf(records), isHeartbeatFeed(feed) ? heartbeat : publish, records.some(isBack));
+  };
+  return (event) => handleGroups(event, publishGroup, { onFailure: services.onFailure });
 }
 
 /** An earlier try may have written files and ended before it told anybody. */
@@ -95,6 +103,8 @@ export async function publishFeed(
   const decided = new Map<StoryId, Decided>();
   for (const story of stories) decided.set(story, await decideStory(story, feed, inForce, services));
 
+  const stops = [...decided.values()].flatMap((each) => stopsAmong(placesOf(each), each.since));
+  const newStops = again || stops.length === 0 ? stops : newTo(await services.newsroom.window(id), stops);
   const newestWindow = async () => {
     const merged = await services.newsroom.merge(
       windowKey(id),
@@ -113,25 +123,21 @@ export async function publishFeed(
   for (const message of messages) {
     if (message.kind === 'story') await note(message, decided.get(message.story), written.refused, services);
   }
-  services.log.info(written.files > 0 ? EVENTS.feedWritten : EVENTS.feedUnchanged, {
-    feed: id,
+  const log = services.log.with({ feed: id, trace: [...new Set(messages.map((message) => message.trace))].join(' ') });
+  log.info(written.files > 0 ? EVENTS.feedWritten : EVENTS.feedUnchanged, {
     stories: stories.length,
     written: written.files,
-    ...(written.files > 0 && { bytes: written.bytes, ...agesOf([...decided.values()], services.clock()) }),
+    ...(written.files > 0 && { bytes: written.bytes, ...ageOf([...decided.values()], services.clock()) }),
   });
-  if (written.refused.size > 0) services.log.warn(EVENTS.feedRefused, { feed: id, stories: written.refused.size });
+  if (written.refused.size > 0) log.warn(EVENTS.feedRefused, { stories: written.refused.size });
+  await stopAtEdge(id, newStops, { ...services, log });
 }
 
-/** How old the news was when it came out: the oldest of the stories that are shown now, and of those taken out. */
-function agesOf(decided: readonly Decided[], now: Instant): { ageSeconds?: number; stopSeconds?: number } {
-  const oldest = (these: readonly Decided[]) =>
-    Math.max(...these.map(({ since }) => (epochOf(now) - epochOf(since ?? now)) / 1000));
+/** How old the news was when it came out: the oldest of the stories that are shown now. Stops are timed at the edge. */
+function ageOf(decided: readonly Decided[], now: Instant): { ageSeconds?: number } {
   const shown = decided.filter(({ decision }) => decision.place !== undefined && 'entry' in decision.place);
-  const withdrawn = decided.filter(({ decision }) => decision.place !== undefined && !('entry' in decision.place));
-  return {
-    ...(shown.length > 0 && { ageSeconds: oldest(shown) }),
-    ...(withdrawn.length > 0 && { stopSeconds: oldest(withdrawn) }),
-  };
+  const ages = shown.map(({ since }) => (epochOf(now) - epochOf(since ?? now)) / 1000);
+  return ages.length > 0 ? { ageSeconds: Math.max(...ages) } : {};
 }
 
 /** The stories that the messages name; for a rebuild also all that the feed shows or has withdrawn. */
@@ -194,12 +200,14 @@ async function currentRevision(record: StoryRecord, services: PublishServices): 
   return 'revision' in standing ? services.newsroom.revision(standing.revision.key) : undefined;
 }
 
+/** What goes into the window: of the story itself, and of items that are told as part of it now. */
+function placesOf({ decision: { place, others } }: Decided): readonly Place[] {
+  return place === undefined ? others : [place, ...others];
+}
+
 /** Stories that have a place in the feed now, as an entry or as withdrawn. */
 function placedBy(decided: readonly Decided[]): readonly StoryId[] {
-  const places = decided.flatMap(({ decision: { place, others } }) => [
-    ...(place === undefined ? [] : [place]),
-    ...others,
-  ]);
+  const places = decided.flatMap(placesOf);
   return [...new Set(places.map((place) => ('entry' in place ? place.entry.story : place.withdrawal.story)))];
 }
 
@@ -209,11 +217,7 @@ function changeWindow(
   decided: readonly Decided[],
   messages: readonly PublishMessage[],
 ): Window {
-  const places = decided.flatMap(({ decision: { place, others } }) => [
-    ...(place === undefined ? [] : [place]),
-    ...others,
-  ]);
-  const changed = placeIn(current, feed, ...places);
+  const changed = placeIn(current, feed, ...decided.flatMap(placesOf));
   return messages.reduce(
     (window, message) => (message.kind === 'age' ? ageWindow(window, feed, message.asOf) : window),
     changed,

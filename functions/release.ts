@@ -3,6 +3,7 @@ import { EVENTS } from '../shared/platform/events.ts';
 import type { Log } from '../shared/platform/log.ts';
 import type { WorkQueue } from '../shared/platform/work-queue.ts';
 import { type Clock, epochOf, type Instant, instantOf } from '../shared/story/time.ts';
+import { beat, type HeartbeatServices } from './heartbeat.ts';
 import { dueTime, EMBARGOES } from './layout.ts';
 import { type NormalizeMessage, normalizeMessage, type PublishMessage } from './messages.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
@@ -37,7 +38,7 @@ export function createRelease(variables: Variables, surroundings: Surroundings =
   const services = openServices(
     'release',
     variables,
-    ['newsroomBucket', 'normalizePriorityQueueUrl', 'publishQueueUrl'],
+    ['newsroomBucket', 'wireBucket', 'feedsBucket', 'normalizePriorityQueueUrl', 'publishQueueUrl', 'heartbeat'],
     surroundings,
   );
   const release: ReleaseServices = {
@@ -47,7 +48,14 @@ export function createRelease(variables: Variables, surroundings: Surroundings =
     clock: services.clock,
     log: services.log,
   };
-  return () => sweep(release);
+  const heartbeat: HeartbeatServices | undefined =
+    services.settings.heartbeat === 'on'
+      ? { ...release, wire: services.bucket('wireBucket'), feeds: services.bucket('feedsBucket') }
+      : undefined;
+  return async () => {
+    await sweep(release);
+    if (heartbeat !== undefined) await beat(heartbeat);
+  };
 }
 
 /**

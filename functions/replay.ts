@@ -3,6 +3,7 @@ import { objectCreatedMessage } from '../shared/platform/s3-events.ts';
 import type { WorkQueue } from '../shared/platform/work-queue.ts';
 import { digestOf, type FeedId, storyId } from '../shared/story/identity.ts';
 import { type Instant, instant } from '../shared/story/time.ts';
+import { isHeartbeatFile } from './heartbeat.ts';
 import { droppedFile, INCOMING, STORIES } from './layout.ts';
 import type { PublishMessage } from './messages.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
@@ -21,7 +22,7 @@ export interface ReplaySelection {
 export async function* originalsFor(selection: ReplaySelection, wire: ObjectStore): AsyncGenerator<string> {
   const prefix = selection.source === undefined ? INCOMING : `${INCOMING}${selection.source}/`;
   for await (const { key, lastModified } of wire.list(prefix)) {
-    if (droppedFile(key) === undefined) continue;
+    if (droppedFile(key) === undefined || isHeartbeatFile(key)) continue;
     // S3's own time is never before the arrival, so only what it lets through needs a second look.
     if (selection.since !== undefined && lastModified < selection.since) continue;
     if (selection.since !== undefined && (await arrivalOf(key, wire)) < selection.since) continue;

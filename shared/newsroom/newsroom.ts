@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { feedId } from '../story/identity.ts';
 import { feedDefinition } from './feed-definition.ts';
 import { partner } from './partner.ts';
+import { HEARTBEAT } from './reserved-names.ts';
 import { supplierPolicy } from './supplier-policy.ts';
 
 const languageTag = z
@@ -133,6 +134,11 @@ export const newsroom = z
       context,
       'two partners have the same key; give each its own',
     );
+    const taken = 'is the name of the heartbeat (docs/operate.md#heartbeat-late); choose another one';
+    if (value.sources[HEARTBEAT]) context.addIssue({ code: 'custom', path: ['sources', HEARTBEAT], message: taken });
+    value.feeds.forEach((each, index) => {
+      if (each.id === HEARTBEAT) context.addIssue({ code: 'custom', path: ['feeds', index, 'id'], message: taken });
+    });
     value.partners.forEach((each, index) => {
       const limited = each.licences.findIndex((licence) => licence.territories !== undefined);
       if (limited < 0 || each.country !== undefined) return;

@@ -94,8 +94,15 @@ const STORED_KILOBYTES = 60;
 const LOGGED_KILOBYTES = { story: 4, rendering: 1 };
 
 /** Metrics that do not depend on the source, those that are counted for each, and alarms of the stack. */
-const METRICS = { fixed: 14, perSource: 2 };
-const ALARMS = 30;
+const METRICS = { fixed: 15, perSource: 2 };
+const ALARMS = 31;
+
+/** The heartbeat goes the way of a story in one feed with one document, every five minutes. */
+const HEARTBEATS = SECONDS / 300;
+const PER_HEARTBEAT = {
+  puts: PER_STORY.puts + PER_STORY_AND_FEED.puts + 4,
+  gets: PER_STORY.gets + PER_STORY_AND_FEED.gets,
+};
 const WAF_RULES = 5;
 
 const KILOBYTES_A_GB = 1_000_000;
@@ -173,6 +180,8 @@ function operationsLines({ stories, feedsPerStory, coalesced, sources }: Workloa
     line(part, 'metrics', METRICS.fixed + sources * METRICS.perSource, 'metrics'),
     line(part, 'alarms', ALARMS, 'alarms'),
     line(part, 'dashboard', 1, 'dashboards'),
+    line(part, 'files of the heartbeat written', HEARTBEATS * PER_HEARTBEAT.puts, 's3Put'),
+    line(part, 'files of the heartbeat read', HEARTBEATS * PER_HEARTBEAT.gets, 's3Get'),
   ];
 }
 

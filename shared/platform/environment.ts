@@ -14,7 +14,7 @@ const SETTINGS = {
   wireBucket: { variable: 'COBYLINE_WIRE_BUCKET', schema: bucketName },
   newsroomBucket: { variable: 'COBYLINE_NEWSROOM_BUCKET', schema: bucketName },
   feedsBucket: { variable: 'COBYLINE_FEEDS_BUCKET', schema: bucketName },
-  /** Only for those who send originals through again (`cobyline replay`); S3 fills it otherwise. */
+  /** Only for those who send originals through again (`cobyline ops replay`); S3 fills it otherwise. */
   intakeQueueUrl: { variable: 'COBYLINE_INTAKE_QUEUE_URL', schema: queueUrl },
   normalizeQueueUrl: { variable: 'COBYLINE_NORMALIZE_QUEUE_URL', schema: queueUrl },
   normalizePriorityQueueUrl: { variable: 'COBYLINE_NORMALIZE_PRIORITY_QUEUE_URL', schema: queueUrl },
@@ -24,6 +24,16 @@ const SETTINGS = {
   pushQueueUrl: { variable: 'COBYLINE_PUSH_QUEUE_URL', schema: queueUrl },
   /** CloudFront distribution to invalidate when a story is killed; none on a laptop. */
   distributionId: { variable: 'COBYLINE_DISTRIBUTION_ID', schema: z.string().min(1).optional() },
+  /** ARN of the edge's table of partner keys; only for those who push a configuration, none on a laptop. */
+  partnerKeysArn: {
+    variable: 'COBYLINE_PARTNER_KEYS_ARN',
+    schema: z.string().startsWith('arn:', 'must be the output PartnerKeysArn of the stack').optional(),
+  },
+  /** Whether release sends a heartbeat through the pipeline. The stack says yes; a laptop has nobody to tell. */
+  heartbeat: {
+    variable: 'COBYLINE_HEARTBEAT',
+    schema: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  },
   /** Name of the installation: `prod`, `local`. */
   stage: { variable: 'COBYLINE_STAGE', schema: z.string().min(1).default('dev') },
   logLevel: {

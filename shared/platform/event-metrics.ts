@@ -8,10 +8,12 @@ export const NAMESPACE = 'Cobyline';
 export const MEASURES = {
   /** From the moment the newest thing about a story reached us to the moment its feed was written. */
   ageSeconds: { metric: 'age-at-publication', unit: 'Seconds' },
-  /** The same for a story that was taken out: kill, withhold, expired embargo. */
-  stopSeconds: { metric: 'stop-to-feed', unit: 'Seconds' },
+  /** The same for a story that was killed or withheld, to the moment the edge was told to forget it. */
+  stopSeconds: { metric: 'stop-to-edge', unit: 'Seconds' },
   /** How long the most overdue embargo is over and its story not out. */
   overdueSeconds: { metric: 'embargo-overdue', unit: 'Seconds' },
+  /** How old the heartbeat is that came out last. */
+  heartbeatSeconds: { metric: 'heartbeat-age', unit: 'Seconds' },
   /** Bytes of the feed files that were written. */
   bytes: { metric: 'feed-bytes', unit: 'Bytes' },
 } as const;
@@ -35,9 +37,10 @@ export const COUNTED: ReadonlySet<EventName> = new Set([
  * format"), to be merged into the line's own JSON. So an event, its line and its metric have one name and can not
  * disagree. Dimensions are the stage, and the source where the line names one: a feed would cost a metric for each feed.
  * @param at milliseconds since 1970
- * @returns nothing for a line that is no metric
+ * @returns nothing for a line that is no metric, or that is only about the heartbeat: it is no news and counts nowhere
  */
 export function metricFields(event: EventName, facts: Facts, stage: string, at: number): Record<string, unknown> {
+  if (facts.heartbeat === true) return {};
   const measured = Object.entries(MEASURES).flatMap(([fact, { metric, unit }]) => {
     const value = facts[fact];
     return typeof value === 'number' ? [{ name: metric, unit, value }] : [];

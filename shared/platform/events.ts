@@ -18,6 +18,8 @@ export const EVENTS = {
   feedUnchanged: 'feed-unchanged',
   /** A feed was not written because what came out was not fit to be seen; the last good one stays up. */
   feedRefused: 'feed-refused',
+  /** A kill or withhold is in the feed, and the edge has taken the order to forget what showed the story. */
+  stopPublished: 'stop-published',
   /** A file lies in no source's folder, so nobody knows whose it is. */
   fileOutsideSources: 'file-outside-sources',
   /** A file was announced and is not there any more. */
@@ -28,6 +30,8 @@ export const EVENTS = {
   feedUnknown: 'feed-unknown',
   /** The sweep of the minute is through: embargoes due, feeds to age. */
   sweepDone: 'sweep-done',
+  /** The heartbeat that came out last, and how old it is. */
+  heartbeatSeen: 'heartbeat-seen',
   /** A hub or a partner has taken what it was told. */
   pushDone: 'push-done',
   /** A hub or a partner did not take it; it is told again later. */

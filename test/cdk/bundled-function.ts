@@ -10,7 +10,7 @@ import * as z from 'zod';
 export interface CloudCall {
   /** "PUT", "GET" … or the operation of SQS. */
   readonly operation: string;
-  /** "cobyline-local-newsroom/stories/x.json", or the name of a queue. */
+  /** "cobyline-local-newsroom/stories/x.json", or the name of a queue, or of a distribution. */
   readonly on: string;
   /** A PUT that replaces what is there. */
   readonly conditional: boolean;
@@ -124,6 +124,12 @@ function invoker(child: ChildProcess) {
 function notingProxy(endpoint: string, calls: CloudCall[]): Promise<Server> {
   const server = createServer(async (incoming, outgoing) => {
     const body = await buffer(incoming);
+    const distribution = /^\/2020-05-31\/distribution\/([^/]+)\/invalidation$/.exec(incoming.url ?? '')?.[1];
+    if (distribution !== undefined) {
+      // The embedded cloud has no edge.
+      calls.push({ operation: 'CreateInvalidation', on: distribution, conditional: false, status: 201 });
+      return void outgoing.writeHead(201).end();
+    }
     const forwarded = request(
       new URL(incoming.url ?? '/', endpoint),
       { method: incoming.method, headers: incoming.headers },

@@ -3,10 +3,19 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newsroomToDeploy } from '../../cdk/newsroom-file.ts';
 import { source } from '../../shared/newsroom/newsroom.ts';
+import { monthlyBill, TYPICAL } from '../../shared/operations/cost.ts';
 import { MEASURES } from '../../shared/platform/event-metrics.ts';
 import { EVENTS } from '../../shared/platform/events.ts';
 import { QUEUES } from '../../shared/platform/resources.ts';
-import { list, REPOSITORY, type Resource, resourcesOf, statementsOf, templateOf } from './synthesized.ts';
+import {
+  list,
+  type Properties,
+  REPOSITORY,
+  type Resource,
+  resourcesOf,
+  statementsOf,
+  templateOf,
+} from './synthesized.ts';
 
 const template = templateOf('prod');
 const functions = resourcesOf(template, 'AWS::Lambda::Function');
@@ -101,8 +110,9 @@ describe('event source mappings', () => {
 });
 
 describe('functions', () => {
-  it('are the five stages and nothing the library brought along', () => {
+  it('are the five stages, the hub, and nothing the library brought along', () => {
     expect(functions.map(({ Properties }) => Properties.FunctionName).sort()).toEqual([
+      'cobyline-prod-hub',
       'cobyline-prod-ingest',
       'cobyline-prod-normalize',
       'cobyline-prod-publish',
@@ -175,13 +185,15 @@ describe('rights', () => {
     expect(writing.map(({ policy }) => nameOf(policy))).toEqual(['PipelinePublishRoleDefaultPolicy']);
   });
 
-  it('let nobody overwrite an original', () => {
+  it('let nobody overwrite an original: release writes the one file of the heartbeat', () => {
     const wire = buckets.find(({ id }) => id.startsWith('StorageWire'))?.id;
     const writing = statements.filter(
       ({ statement }) =>
         list(statement.Action).includes('s3:PutObject') && JSON.stringify(statement.Resource).includes(`${wire}"`),
     );
-    expect(writing).toEqual([]);
+    expect(writing.map(({ policy, statement }) => [nameOf(policy), JSON.stringify(statement.Resource)])).toEqual([
+      ['PipelineReleaseRoleDefaultPolicy', expect.stringContaining('"/incoming/cobyline-heartbeat/heartbeat.xml"')],
+    ]);
   });
 });
 
@@ -251,6 +263,65 @@ describe('the edge', () => {
   });
 });
 
+describe('the hub', () => {
+  const [distribution] = resourcesOf(template, 'AWS::CloudFront::Distribution');
+  const behaviours: Properties[] = distribution?.Properties.DistributionConfig.CacheBehaviors;
+
+  it('is at /hub beside the feeds: open to strangers, never cached, HTTPS only, without a look at partner keys', () => {
+    expect(behaviours).toHaveLength(1);
+    expect(behaviours[0]).toMatchObject({
+      PathPattern: '/hub',
+      ViewerProtocolPolicy: 'https-only',
+      // CloudFront's own: caching disabled; everything the viewer sends but the host name.
+      CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+      OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+    });
+    expect(behaviours[0]?.AllowedMethods).toContain('POST');
+    expect(behaviours[0]?.FunctionAssociations).toBeUndefined();
+  });
+
+  it('runs five times at once and no oftener: strangers can not use up the account', () => {
+    const reserved = functions.map(({ Properties }) => [
+      Properties.FunctionName,
+      Properties.ReservedConcurrentExecutions,
+    ]);
+    expect(reserved.filter(([, limit]) => limit !== undefined)).toEqual([['cobyline-prod-hub', 5]]);
+  });
+
+  it('is the only function with an address, and may be called by that alone', () => {
+    expect(resourcesOf(template, 'AWS::Lambda::Url')).toHaveLength(1);
+    const open = resourcesOf(template, 'AWS::Lambda::Permission').filter(
+      ({ Properties }) => Properties.Principal === '*',
+    );
+    expect(open.map(({ Properties }) => Properties.Action).sort()).toEqual([
+      'lambda:InvokeFunction',
+      'lambda:InvokeFunctionUrl',
+    ]);
+    for (const { id, Properties } of open) {
+      expect(id).toMatch(/^Hub/);
+      expect(Properties.InvokedViaFunctionUrl === true || Properties.FunctionUrlAuthType === 'NONE').toBe(true);
+    }
+  });
+
+  it('may keep requests and tell push, and nothing else', () => {
+    const rights = statementsOf(template).filter(({ policy }) => policy.startsWith('HubRole'));
+    const actions = rights.flatMap(({ statement }) => list(statement.Action));
+    expect(actions.filter((action) => /Put|Send|Delete/.test(action)).sort()).toEqual([
+      'logs:PutLogEvents',
+      's3:PutObject',
+      'sqs:SendMessage',
+    ]);
+    const writing = rights.find(({ statement }) => list(statement.Action).includes('s3:PutObject'));
+    expect(JSON.stringify(writing?.statement.Resource)).toContain('"/secrets/subscription-requests/*"');
+  });
+
+  it('is not there where a stage wants none', () => {
+    const without = templateOf('prod', { hubConcurrency: 0 });
+    expect(resourcesOf(without, 'AWS::Lambda::Url')).toEqual([]);
+    expect(resourcesOf(without, 'AWS::Lambda::Function')).toHaveLength(5);
+  });
+});
+
 describe('alarms', () => {
   const runbook = readFileSync(path.join(REPOSITORY, 'docs', 'operate.md'), 'utf8');
   const sections = new Set([...runbook.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading));
@@ -263,6 +334,11 @@ describe('alarms', () => {
       expect(alarm.AlarmActions).toHaveLength(1);
     },
   );
+});
+
+it('has as many alarms as the bill of `cobyline cost` counts', () => {
+  const { lines } = monthlyBill(TYPICAL);
+  expect(lines.find(({ what }) => what === 'alarms')?.units).toBe(alarms.length);
 });
 
 it('tells of silence only for sources that newsroom.json asks it for, each in its own time', () => {

@@ -3,6 +3,9 @@ import { BUCKETS, physicalQueueName, QUEUES } from '../../shared/platform/resour
 import type { CloudCall } from './bundled-function.ts';
 import { list, type Properties, resourcesOf, statementsOf } from './synthesized.ts';
 
+/** Name of the distribution that the functions are told of here. */
+export const DISTRIBUTION = 'E2EXAMPLE';
+
 /** What a role lets its function do: actions by where, "cobyline-local-newsroom/stories/*" or the name of a queue. */
 export type Rights = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -16,7 +19,7 @@ export function rightsOf(template: Template, name: string, stage: string): Right
   for (const { policy, statement } of statementsOf(template)) {
     if (!policy.includes(`${name}RoleDefaultPolicy`)) continue;
     for (const resource of list(statement.Resource)) {
-      const where = flattened(resource, names);
+      const where = flattened(resource, names).replace(/^arn:.*:distribution\//, '');
       rights.set(where, new Set([...(rights.get(where) ?? []), ...list<string>(statement.Action)]));
     }
   }
@@ -60,6 +63,8 @@ function neededFor({ operation, on, conditional, status }: CloudCall): { action:
     case 'SendMessage':
     case 'SendMessageBatch':
       return [{ action: 'sqs:SendMessage', on }];
+    case 'CreateInvalidation':
+      return [{ action: 'cloudfront:CreateInvalidation', on }];
     default:
       return [{ action: `unknown:${operation}`, on }];
   }
@@ -82,7 +87,10 @@ function localNames(template: Template, stage: string): Map<string, string> {
     const queue = QUEUES.find((each) => physicalQueueName('prod', each) === Properties.QueueName);
     return queue ? [[id, physicalQueueName(stage, queue)] as const] : [];
   });
-  return new Map([...buckets, ...queues]);
+  const distributions = resourcesOf(template, 'AWS::CloudFront::Distribution').map(
+    ({ id }) => [id, DISTRIBUTION] as const,
+  );
+  return new Map([...buckets, ...queues, ...distributions]);
 }
 
 function flattened(resource: unknown, names: ReadonlyMap<string, string>): string {
@@ -90,5 +98,5 @@ function flattened(resource: unknown, names: ReadonlyMap<string, string>): strin
   const { 'Fn::GetAtt': attribute, 'Fn::Join': join, Ref: ref } = resource as Properties;
   if (attribute) return names.get(attribute[0]) ?? attribute.join('.');
   if (join) return join[1].map((part: unknown) => flattened(part, names)).join('');
-  return String(ref);
+  return names.get(String(ref)) ?? String(ref);
 }

@@ -121,6 +121,29 @@ describe('a stage can be had', () => {
     }
   });
 
+  it('with a count of the polls that found nothing new, which CloudFront does not keep itself', () => {
+    const template = templateOf('dev', { edgeCounts: true, region: 'us-east-1' });
+    const [delivery, ...others] = resourcesOf(template, 'AWS::Logs::Delivery');
+    expect(others).toEqual([]);
+    expect(delivery?.Properties.RecordFields).toEqual(['date', 'time', 'sc-status', 'x-edge-result-type']);
+    template.hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern: '{ ($.sc-status = "304") || ($.sc-status = 304) }',
+      MetricTransformations: [Match.objectLike({ MetricNamespace: 'CobylineEdge', MetricName: 'not-modified-dev' })],
+    });
+    template.hasResourceProperties('AWS::Logs::QueryDefinition', {
+      QueryString: Match.stringLikeRegexp('by bin\\(1h\\) as hour, `sc-status`'),
+    });
+    expect(JSON.stringify(resourcesOf(template, 'AWS::CloudWatch::Dashboard'))).toContain('not-modified-dev');
+  });
+
+  it('with logs and counts of the edge at once: one source, and one delivery after the other', () => {
+    const template = templateOf('dev', { edgeLogs: true, edgeCounts: true, region: 'us-east-1' });
+    expect(resourcesOf(template, 'AWS::Logs::DeliverySource')).toHaveLength(1);
+    expect(resourcesOf(template, 'AWS::Logs::Delivery')).toHaveLength(2);
+    const second = Object.entries(template.findResources('AWS::Logs::Delivery')).find(([id]) => id.includes('Answers'));
+    expect(JSON.stringify(second?.[1].DependsOn)).toContain('DeliveryEdgeLogsDelivery');
+  });
+
   it('with an alarm on the edge only in us-east-1: elsewhere it would see no numbers, and be quiet for ever', () => {
     const names = (region: string) =>
       resourcesOf(templateOf('dev', { region }), 'AWS::CloudWatch::Alarm').map(

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { accessUpdates, configAccessCommand } from '../../cli/config-access.ts';
+import { accessUpdates } from '../../cli/access-updates.ts';
+import { configAccessCommand } from '../../cli/config-access.ts';
 import { UsageError } from '../../cli/errors.ts';
 
 const table = (count: number) => new Map(Array.from({ length: count }, (_, index) => [`read:a:${index}`, '1']));

@@ -3,7 +3,7 @@ import { linkStories, unlinkStory } from '../../functions/desk-links.ts';
 import { lapseEmbargo } from '../../functions/embargoes.ts';
 import { ingestFile } from '../../functions/ingest.ts';
 import { ACTS, NEWSROOM_KEY, RECEIPTS } from '../../functions/layout.ts';
-import { normalizeMessage, publishMessage } from '../../functions/messages.ts';
+import { normalizeMessage, type PublishMessage, publishMessage } from '../../functions/messages.ts';
 import { NewsroomStore } from '../../functions/newsroom-store.ts';
 import { normalizeItem } from '../../functions/normalize.ts';
 import { publishFeed } from '../../functions/publish.ts';
@@ -18,6 +18,7 @@ import { type ItemReceipt, receipt } from '../../shared/story/receipt.ts';
 import { type Standing, standingOf } from '../../shared/story/standing.ts';
 import { type Instant, instant } from '../../shared/story/time.ts';
 import { ARRIVAL, NEWSROOM } from './newsroom.ts';
+import { WatchedEdge } from './watched-edge.ts';
 
 /** The feeds as JSON Feed only: what is in them is the question here, not how they are written. */
 export const LIGHT_NEWSROOM = {
@@ -49,6 +50,9 @@ export class MemoryNewsroom {
     newsroom: new MemoryObjectStore(() => this.now),
     feeds: new MemoryObjectStore(() => this.now),
   };
+  readonly edge = new WatchedEdge();
+  /** One JSON line for each event. */
+  readonly lines: string[] = [];
   readonly store = new NewsroomStore(this.objects.newsroom, PATIENCE);
   readonly #normalize = new Mailbox();
   readonly #publish = new Mailbox();
@@ -60,10 +64,11 @@ export class MemoryNewsroom {
     wakeUps: this.#normalize,
     publish: this.#publish,
     push: new Mailbox(),
+    edge: this.edge,
     publishQueues: { priority: this.#publish, ordinary: this.#publish },
     fragments: new Map(),
     clock: () => this.now,
-    log: lineLog('test', () => {}),
+    log: lineLog('test', (line) => this.lines.push(line)),
   };
 
   static async open(newsroom: unknown = LIGHT_NEWSROOM): Promise<MemoryNewsroom> {
@@ -118,10 +123,14 @@ export class MemoryNewsroom {
           : lapseEmbargo(message, this.#services));
       }
       for (const body of this.#publish.waiting.splice(0)) {
-        const message = publishMessage.parse(body);
-        await publishFeed(message.feed, [message], this.#services);
+        await this.publish(publishMessage.parse(body));
       }
     }
+  }
+
+  /** @param again the message has come before, and was not finished with */
+  publish(message: PublishMessage, again = false): Promise<void> {
+    return publishFeed(message.feed, [message], this.#services, again);
   }
 
   async view(feed: string): Promise<View> {

@@ -42,12 +42,16 @@ export interface TestNewsroom {
   readonly buckets: Buckets;
   readonly runtime: LambdaRuntime;
   now: Instant;
+  /** What the functions have logged, one JSON line for each event. */
+  readonly lines: readonly string[];
   /** Puts a newsroom.json into force; resolves when every feed has looked again. */
   configure(newsroom: unknown): Promise<void>;
   /** Drops a file; resolves when everything that follows from it is done. */
   drop(source: string, name: string, content: Uint8Array | string, received?: Instant): Promise<void>;
   /** Lets the sweep of the minute run at the time that `now` says. */
   sweep(): Promise<void>;
+  /** The same, and nobody works off what it sends. */
+  sweepOnly(): Promise<void>;
   /** A file of a feed as text; undefined when there is none. */
   feedFile(feed: string, name: string): Promise<string | undefined>;
   /** Every file in the feeds bucket, by key. */
@@ -58,11 +62,12 @@ export interface TestNewsroom {
 }
 
 export async function openNewsroom(
-  options: { readonly newsroom?: unknown; readonly cloud?: EmbeddedCloudOptions } = {},
+  options: { readonly newsroom?: unknown; readonly cloud?: EmbeddedCloudOptions; readonly heartbeat?: true } = {},
 ): Promise<TestNewsroom> {
   const cloud = await startEmbeddedCloud(options.cloud);
   const buckets = bucketsOf(cloud);
-  const surroundings = { log: lineLog('test', () => {}), clock: () => test.now };
+  const lines: string[] = [];
+  const surroundings = { log: lineLog('test', (line) => lines.push(line)), clock: () => test.now };
   const runtime = startLambdaRuntime(cloud, {
     handlers: {
       ingest: createIngest(cloud.variables, surroundings),
@@ -86,6 +91,7 @@ export async function openNewsroom(
     buckets,
     runtime,
     now: ARRIVAL,
+    lines,
     async configure(content) {
       const services = {
         newsroom: buckets.newsroom,
@@ -102,8 +108,12 @@ export async function openNewsroom(
       await runtime.idle('left-alone');
     },
     async sweep() {
-      await createRelease(cloud.variables, surroundings)();
+      await test.sweepOnly();
       await runtime.idle('left-alone');
+    },
+    async sweepOnly() {
+      const heartbeat = options.heartbeat === true ? { COBYLINE_HEARTBEAT: 'on' } : {};
+      await createRelease({ ...cloud.variables, ...heartbeat }, surroundings)();
     },
     async feedFile(feed, name) {
       const stored = await buckets.feeds.get(`feeds/${feed}/${name}`);

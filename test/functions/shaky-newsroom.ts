@@ -71,6 +71,7 @@ export class ShakyNewsroom {
       wakeUps: this.normalize,
       publish: this.publish[0],
       push: new ShakyQueue(clock, () => Promise.resolve()),
+      edge: { forget: () => this.#tremble() },
       publishQueues: { ordinary: this.publish[0], priority: this.publish[1] },
       fragments: new Map(),
       clock,

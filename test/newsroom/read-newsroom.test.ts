@@ -46,6 +46,14 @@ describe('newsroom.json', () => {
     expect(problemsOf(`\uFEFF${JSON.stringify(small)}`)).toEqual([]);
   });
 
+  it('may not use the name of the heartbeat, which would get its copy', () => {
+    const feeds = [feed, { ...feed, id: 'cobyline-heartbeat' }];
+    expect(problemsOf({ ...small, feeds, sources: { 'cobyline-heartbeat': {} } })).toEqual([
+      expect.stringMatching(/^sources\.cobyline-heartbeat: is the name of the heartbeat/),
+      expect.stringMatching(/^feeds\[1\]\.id: is the name of the heartbeat/),
+    ]);
+  });
+
   it('names the file and every mistake at once', () => {
     const read = () =>
       readNewsroom(JSON.stringify({ ...small, publisher: { ...publisher, url: 'x' }, feeds: [] }), 'my.json');

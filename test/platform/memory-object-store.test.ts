@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { folderOf } from '../../shared/platform/folder-store.ts';
 import { MemoryObjectStore } from '../../shared/platform/memory-object-store.ts';
 import { instantOf } from '../../shared/story/time.ts';
 import { objectStoreConformance } from './object-store.conformance.ts';
@@ -20,5 +21,24 @@ describe('MemoryObjectStore', () => {
     const read = await store.get('a');
     read?.bytes.fill(3);
     expect((await store.get('a'))?.bytes[0]).toBe(1);
+  });
+});
+
+describe('a folder of a bucket', () => {
+  objectStoreConformance(async () => ({ store: folderOf(new MemoryObjectStore(), 'inside/'), prefix: 'test/' }));
+
+  test('holds what lies in it and nothing else', async () => {
+    const bucket = new MemoryObjectStore();
+    const folder = folderOf(bucket, 'inside/');
+    await bucket.put('inside-out', 'x');
+    await bucket.put('a', 'x');
+    await folder.put('a', 'y');
+    const keys: string[] = [];
+    for await (const { key } of folder.list('')) keys.push(key);
+    expect(keys).toEqual(['a']);
+    expect((await bucket.get('inside/a'))?.size).toBe(1);
+    await folder.delete('a');
+    expect(await bucket.head('a')).toBeDefined();
+    expect(await bucket.head('inside/a')).toBeUndefined();
   });
 });
