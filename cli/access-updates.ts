@@ -1,11 +1,7 @@
+import type { KeyUpdate } from '../shared/platform/key-value-store.ts';
+
 /** Most entries that CloudFront's UpdateKeys takes in one request. */
 const MOST_ENTRIES = 50;
-
-/** Input of UpdateKeys, as `aws cloudfront-keyvaluestore update-keys --cli-input-json` takes it. */
-export interface KeyUpdate {
-  readonly Puts: readonly { readonly Key: string; readonly Value: string }[];
-  readonly Deletes: readonly { readonly Key: string }[];
-}
 
 /**
  * The difference between two tables, in requests of a size that CloudFront takes. What takes rights away comes first: if the

@@ -3,10 +3,11 @@ import { NEWSROOM_KEY } from '../functions/layout.ts';
 import { openServices } from '../functions/services.ts';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { NewsroomError, readNewsroom } from '../shared/newsroom/read-newsroom.ts';
+import { KeyValueStore } from '../shared/platform/key-value-store.ts';
 import { lineLog } from '../shared/platform/log.ts';
 import type { StoredObject } from '../shared/platform/object-store.ts';
 import { connect } from './connection.ts';
-import { type EdgeKeys, edgeKeysAt } from './edge-keys.ts';
+import { followAtEdge } from './edge-keys.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 
@@ -38,7 +39,9 @@ export async function configPushCommand(options: {
       feeds: services.bucket('feedsBucket'),
       publish: services.queue('publishQueueUrl'),
       clock: services.clock,
-      ...(services.settings.partnerKeysArn !== undefined && { edge: edgeKeysAt(services.settings.partnerKeysArn) }),
+      ...(services.settings.partnerKeysArn !== undefined && {
+        edge: new KeyValueStore(services.settings.partnerKeysArn),
+      }),
     },
     { dryRun: options.dryRun === true, write },
   );
@@ -58,7 +61,7 @@ interface PushOptions {
  */
 export async function pushConfig(
   configuration: { readonly text: string; readonly file: string },
-  services: ConfigurationServices & { readonly edge?: EdgeKeys },
+  services: ConfigurationServices & { readonly edge?: KeyValueStore },
   { dryRun, write }: PushOptions,
 ): Promise<number> {
   const next = readNewsroom(configuration.text, configuration.file);
@@ -73,7 +76,7 @@ export async function pushConfig(
     }
   }
   // Also where nothing else changes: an earlier push may have ended before it got here.
-  if (services.edge !== undefined) write(edgeWords(await services.edge.follow(next, { dryRun })));
+  if (services.edge !== undefined) write(edgeWords(await followAtEdge(next, services.edge, { dryRun })));
   if (dryRun) write('Nothing was written (--dry-run).\n');
   return EXIT.ok;
 }

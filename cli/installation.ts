@@ -1,9 +1,5 @@
-import {
-  CloudFormationClient,
-  CloudFormationServiceException,
-  DescribeStacksCommand,
-} from '@aws-sdk/client-cloudformation';
 import type { Command } from 'commander';
+import { stackOutputs } from '../shared/platform/stack-outputs.ts';
 import { UsageError } from './errors.ts';
 
 /** Which installation a command works on, and in whose name. */
@@ -40,7 +36,7 @@ export function offerInstallation(command: Command): void {
 export async function chooseInstallation(
   { stage, profile, region }: InstallationOptions,
   environment: NodeJS.ProcessEnv = process.env,
-  client = () => new CloudFormationClient({}),
+  outputs: typeof stackOutputs = stackOutputs,
 ): Promise<void> {
   if (profile !== undefined) {
     environment.AWS_PROFILE = profile;
@@ -48,20 +44,16 @@ export async function chooseInstallation(
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) delete environment[name];
   }
   if (region !== undefined) environment.AWS_REGION = region;
-  if (stage !== undefined) Object.assign(environment, await settingsOf(`cobyline-${stage}`, client()));
+  if (stage !== undefined) Object.assign(environment, await settingsOf(`cobyline-${stage}`, outputs));
   else if ((profile ?? region) !== undefined && !environment.COBYLINE_NEWSROOM_BUCKET) {
     throw new UsageError('--profile and --region are for an installation on AWS: say which, with --stage.');
   }
 }
 
-async function settingsOf(stack: string, client: CloudFormationClient): Promise<Record<string, string>> {
-  const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack })).catch((error: unknown) => {
-    if (error instanceof CloudFormationServiceException && error.name === 'ValidationError') {
-      throw new UsageError(`There is no stack "${stack}" in that account and region (${error.message}).`);
-    }
-    throw error;
-  });
-  const text = Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === OUTPUT)?.OutputValue;
+async function settingsOf(stack: string, outputs: typeof stackOutputs): Promise<Record<string, string>> {
+  const found = await outputs(stack);
+  if (found === undefined) throw new UsageError(`There is no stack "${stack}" in that account and region.`);
+  const text = found.get(OUTPUT);
   if (text === undefined) throw new UsageError(`The stack "${stack}" has no output "${OUTPUT}": deploy it again.`);
   // NAME=value NAME=value; no value has a space.
   return Object.fromEntries(text.split(' ').map((pair) => [pair.split('=', 1)[0], pair.slice(pair.indexOf('=') + 1)]));

@@ -10,4 +10,8 @@ export function eventStreamSerdeProvider(): never {
   throw new Error('answers that are streams of events are not read here');
 }
 
-export const EventStreamSerde = eventStreamSerdeProvider;
+export class EventStreamSerde {
+  constructor() {
+    eventStreamSerdeProvider();
+  }
+}

@@ -10,6 +10,8 @@ export interface CloudFrontCacheOptions {
   readonly credentials: SignatureV4Init['credentials'];
   /** Another address than CloudFront's own, for tests. */
   readonly endpoint?: string | undefined;
+  /** How long one try waits for the answer. */
+  readonly answersWithinMs?: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** In [0, 1), spreads the tries. */
   readonly random: () => number;
@@ -55,7 +57,7 @@ export class CloudFrontCache implements EdgeCache {
 
   /** @returns what CloudFront answered, when it was no yes */
   async #post(body: string): Promise<'taken' | string> {
-    const { distributionId, endpoint = ENDPOINT } = this.#options;
+    const { distributionId, endpoint = ENDPOINT, answersWithinMs = ANSWERS_WITHIN_MS } = this.#options;
     const { protocol, host, hostname, port } = new URL(endpoint);
     const path = `/${API}/distribution/${encodeURIComponent(distributionId)}/invalidation`;
     const signed = await this.#signer.sign({
@@ -70,7 +72,7 @@ export class CloudFrontCache implements EdgeCache {
     });
     const { host: _host, ...headers } = signed.headers; // fetch sets it by itself
     try {
-      const signal = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+      const signal = AbortSignal.timeout(answersWithinMs);
       const answer = await fetch(new URL(path, endpoint), { method: 'POST', headers, body, signal });
       const text = await answer.text();
       return answer.ok ? 'taken' : `${answer.status} ${/<Code>(\w{1,80})<\/Code>/.exec(text)?.[1] ?? ''}`.trim();

@@ -1,8 +1,9 @@
 import { CloudFrontKeyValueStoreClient } from '@aws-sdk/client-cloudfront-keyvaluestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { edgeKeysAt } from '../../cli/edge-keys.ts';
+import { followAtEdge } from '../../cli/edge-keys.ts';
 import { readNewsroom } from '../../shared/newsroom/read-newsroom.ts';
+import { KeyValueStore } from '../../shared/platform/key-value-store.ts';
 import { TransientError } from '../../shared/story/errors.ts';
 import { NEWSROOM } from '../functions/newsroom.ts';
 
@@ -88,7 +89,7 @@ function reply(statusCode: number, body: object, etag?: string, error?: string) 
 }
 
 let store: FakeStore;
-const follow = (options?: { dryRun: boolean }) => edgeKeysAt(ARN, store.client).follow(newsroom, options);
+const follow = (options?: { dryRun: boolean }) => followAtEdge(newsroom, new KeyValueStore(ARN, store.client), options);
 
 beforeEach(() => {
   store = new FakeStore();

@@ -34,6 +34,7 @@ beforeEach(async () => {
     distributionId: 'E2EXAMPLE',
     credentials: KEYS,
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answersWithinMs: 60_000,
     sleep: async (milliseconds) => void pauses.push(milliseconds),
     random: () => 0,
   });
@@ -90,7 +91,7 @@ describe('an order to forget', () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await expect(cache.forget(['/feeds/sport/*'], 'cobyline-1')).rejects.toThrow(TransientError);
-    server.listen(0);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
 });
 
