@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Laptop, startLaptop } from '../local/laptop.ts';
 import { EXIT, UsageError } from './errors.ts';
+import { withLocalPort } from './local-address.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 import { receiptLines } from './receipt-table.ts';
 
@@ -20,12 +21,15 @@ export async function startCommand(options: { fresh?: boolean; config?: string; 
   const folder = path.resolve('.cobyline');
   const say = (line: string) => process.stdout.write(`${line}\n`);
 
+  const port = portFrom(process.env.PORT);
+
   const laptop = await startLaptop({
     folder,
     fresh: options.fresh === true,
-    port: portFrom(process.env.PORT),
-    newsroom: configuration.text,
-    inboxes: [...(options.samples && existsSync(samples) ? [samples] : []), inbox],
+    port,
+    newsroom: withLocalPort(configuration.text, port),
+    ...(options.samples && existsSync(samples) && { samples }),
+    inboxes: [inbox],
     onReceipt: (receipt) => say(receiptLines(receipt, { colour: process.stdout.isTTY === true }).join('\n')),
     onInbox: (event) => {
       if (event.kind === 'refused') say(`not taken   ${event.file}: ${event.reason}`);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import type { ObjectStore } from '../shared/platform/object-store.ts';
@@ -61,7 +61,28 @@ export async function startInbox(options: InboxOptions): Promise<{ close(): Prom
   };
 }
 
-async function upload({ folder, wire }: InboxOptions, file: string): Promise<InboxEvent> {
+/**
+ * Uploads what lies in the folder one file after the other, in the order of the names, each when the one before is
+ * through: a correction or a kill then meets the story that it is about, as it would on a day at the desk.
+ * @param settled resolves when the pipeline has nothing left to do
+ */
+export async function dropInOrder(
+  options: Pick<InboxOptions, 'folder' | 'wire'>,
+  settled: () => Promise<void>,
+): Promise<void> {
+  const entries = await readdir(options.folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(options.folder, path.join(entry.parentPath, entry.name)))
+    .filter((file) => file.includes(path.sep) && !isTemporary(file))
+    .sort();
+  for (const file of files) {
+    const { kind } = await upload(options, file);
+    if (kind === 'uploaded') await settled();
+  }
+}
+
+async function upload({ folder, wire }: Pick<InboxOptions, 'folder' | 'wire'>, file: string): Promise<InboxEvent> {
   const [source, ...inside] = file.split(path.sep);
   if (source === undefined || inside.length === 0) {
     return { kind: 'refused', file, reason: `put it into a folder named after its source: afp${path.sep}${file}` };

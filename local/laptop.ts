@@ -11,7 +11,7 @@ import { bucketsOf, publishQueueOf } from './buckets.ts';
 import { type EmbeddedCloud, startEmbeddedCloud } from './embedded-cloud.ts';
 import { startFeedServer } from './feed-server.ts';
 import { type FunctionLogs, functionsOn } from './functions.ts';
-import { type InboxEvent, startInbox } from './inbox.ts';
+import { dropInOrder, type InboxEvent, startInbox } from './inbox.ts';
 import { startLambdaRuntime } from './lambda-runtime.ts';
 import { partnerDoor } from './partner-door.ts';
 import { watchReceipts } from './watch-receipts.ts';
@@ -24,6 +24,8 @@ export interface LaptopOptions {
   readonly port: number;
   /** newsroom.json. */
   readonly newsroom: string;
+  /** Samples: a folder like an inbox, whose files are dropped in the order of their names before anything else. */
+  readonly samples?: string;
   /** Folders whose files are dropped into the wire bucket, and watched: `<folder>/<source>/<file>`. */
   readonly inboxes: readonly string[];
   readonly onReceipt: (receipt: Receipt) => void;
@@ -82,6 +84,9 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
 
   const runningFile = path.join(options.folder, 'running.json');
   writeFileSync(runningFile, JSON.stringify({ process: process.pid, variables: cloud.variables }));
+  if (options.samples !== undefined) {
+    await dropInOrder({ folder: options.samples, wire: buckets.wire }, () => runtime.idle('left-alone'));
+  }
   const inboxes = await Promise.all(
     options.inboxes.map((folder) => startInbox({ folder, wire: buckets.wire, onEvent: options.onInbox })),
   );
