@@ -4,7 +4,7 @@ import { type Item, is, isSign } from './items.ts';
 import { Is } from './lexicon.ts';
 import { misprintedCode } from './misprints.ts';
 import { PartyScope } from './party-scope.ts';
-import type { Range } from './reading.ts';
+import type { Party, Range } from './reading.ts';
 
 type BodyFragment = Fragment & { is: 'own' | 'outlet' | 'stock' | 'other' };
 
@@ -156,6 +156,8 @@ export class PartyTaking extends PartyScope {
       return false;
     if (group.every((party) => party.affiliation !== undefined)) return false;
     const { before } = this;
+    // "News Desk | AFP": a desk of one's own house works for nobody else; two parties. "Staff, The Canadian Press": whose staff.
+    if (before !== '(' && group.every((party) => this.isOwnDesk(party))) return false;
     // Saudi houses write "Name - Agency - Place", Japanese ones "Name、Agency" for two parties.
     if (before === '-' && this.reading.language === 'ar') return false;
     if (before === ',' && this.reading.language === 'ja') return false;
@@ -167,6 +169,11 @@ export class PartyTaking extends PartyScope {
         !(is(this.items[to], Is.and) || isSign(this.items[to], ',')) || !is(this.items[to + 1], Is.agency | Is.agencies)
       );
     return false;
+  }
+
+  /** A desk with a name, "News Desk", "Da Redação"; a bare "Staff" may be anybody's. */
+  private isOwnDesk({ kind, org, range }: Party): boolean {
+    return kind === 'collective' && org === 'own' && /\s/.test(this.reading.slice(range));
   }
 
   private takeBody(fragment: BodyFragment, to: number): void {

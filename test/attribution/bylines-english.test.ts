@@ -42,6 +42,11 @@ describe('English bylines: outlets, agencies and collectives', () => {
     { lang, text: 'Associated Press in Lyon', reads: 'author Associated Press (ap) @Lyon' },
     { lang, own: 'FRANCE 99', text: 'FRANCE 99 with AFP', reads: 'author FRANCE 99 (own) + contributor AFP (afp)' },
     { lang, text: 'Adaeze Obi with RFI', reads: 'author Adaeze Obi + contributor RFI (outlet)' },
+    {
+      lang,
+      text: 'By News Desk | Reuters',
+      reads: 'author {News Desk} (own) + author Reuters (reuters)',
+    },
     { lang, text: 'Staff, The Canadian Press', reads: 'author {Staff} (own) <The Canadian Press · cp>' },
     { lang, text: 'Author of the article:The Canadian Press', reads: 'author The Canadian Press (cp)' },
     { lang, own: 'The Harbour', text: 'The Harbour Staff', reads: 'author {The Harbour Staff} (own)' },
