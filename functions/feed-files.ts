@@ -12,7 +12,14 @@ import { ARCHIVE, feedFileKey } from './layout.ts';
 import { partyOf } from './party-of.ts';
 
 /** Readers poll; a CDN in between may answer for half a minute, and goes on answering when we are down. */
-const CACHE_CONTROL = 'public, max-age=60, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400';
+const FOR_ANYBODY = 'public, max-age=60, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400';
+
+/**
+ * A feed behind a key. Without `public` and `s-maxage` no cache on the partner's side may hand what was asked with
+ * `Authorization` to somebody else (RFC 9111 section 3.5). The edge takes the key off before it looks into its cache, so it
+ * does keep the feed, for as long.
+ */
+const FOR_PARTNERS = 'max-age=30, stale-while-revalidate=60, stale-if-error=86400';
 
 /** Each round starts from the newest window, so more than two rounds mean a very busy feed. */
 const ROUNDS = 5;
@@ -130,7 +137,7 @@ async function replace(
     if (etag === etagOf(bytes)) continue;
     const put = await feeds.put(form.key, bytes, {
       contentType: file.contentType,
-      cacheControl: CACHE_CONTROL,
+      cacheControl: feed.public ? FOR_ANYBODY : FOR_PARTNERS,
       ...('contentEncoding' in form && { contentEncoding: form.contentEncoding }),
       onlyIf: etag === undefined ? { absent: true } : { etag },
     });
