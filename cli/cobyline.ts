@@ -54,7 +54,10 @@ program
   .command('run')
   .description('Run wire files through the whole pipeline on an embedded cloud and write the feeds to a folder.')
   .argument('<file...>', 'wire files, or folders of them')
-  .requiredOption('--out <folder>', 'where the feeds are written: <folder>/<feed>/rss.xml …')
+  .requiredOption(
+    '--out <folder>',
+    'where the feeds are written: <folder>/<feed>/rss.xml …; files of an earlier run go',
+  )
   .option(...config)
   .option(...source)
   .option('--json', 'one JSON receipt a line on stdout instead of the table')

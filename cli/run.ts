@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { runOnce } from '../local/run-once.ts';
 import { outcomeOf, type Receipt } from '../shared/story/receipt.ts';
 import { instantOf } from '../shared/story/time.ts';
 import { EXIT } from './errors.ts';
 import { readNewsroomFile } from './newsroom-file.ts';
 import { progressOn } from './progress.ts';
+import { writePublishedTree } from './published-tree.ts';
 import { receiptLines } from './receipt-table.ts';
 import { wireFiles } from './wire-files.ts';
 
@@ -38,11 +38,7 @@ export async function runCommand(
   });
   progress.end();
 
-  for (const [name, bytes] of result.feedFiles) {
-    const target = path.join(options.out, name);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, bytes);
-  }
+  await writePublishedTree(options.out, result.feedFiles);
   for (const receipt of result.receipts) print(receipt, options.json === true);
   if (options.json !== true) {
     process.stdout.write(`\n${result.feedFiles.size} files of ${result.feeds} feeds written to ${options.out}\n`);
