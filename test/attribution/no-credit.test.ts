@@ -58,3 +58,12 @@ describe('furniture, subheads and body text in a byline field', () => {
     { lang: 'en', text: 'The company said it would appeal against the ruling.', reads: 'nobody' },
   ]);
 });
+
+describe('the heading of a box on the page is nobody’s credit', () => {
+  readsAs('byline', [
+    { lang: 'de', text: 'Lesen Sie auch', reads: 'nobody' },
+    { lang: 'ja', text: 'おすすめ記事', reads: 'nobody' },
+    { lang: 'bn', text: 'সর্বাধিক পঠিত', reads: 'nobody' },
+    { lang: 'he', text: 'כתבות נוספות', reads: 'nobody' },
+  ]);
+});

@@ -130,7 +130,7 @@ export const german: Vocabulary = {
       politik; sport; wirtschaft; kultur; panorama; inland; ausland; lokales; meinung; wissen; regional;
       vermischtes; gesellschaft; thema; exklusiv`,
   furniture: list`
-      stand:; stand; veröffentlicht; veröffentlicht am; aktualisiert; aktualisiert am; aktualisiert:; erstellt:;
+      stand:; stand; das wichtigste in kürze; mehr zum thema; lesen sie auch; auch interessant; meistgelesen; veröffentlicht; veröffentlicht am; aktualisiert; aktualisiert am; aktualisiert:; erstellt:;
       erstellt am; publiziert; publiziert am; lesezeit; lesedauer; zuletzt aktualisiert; letzte aktualisierung;
       letzte änderung; vom; datum; artikel vom; teilen; drucken; kommentare; zum profil; alle artikel; mehr von;
       online seit; gepostet am; anhören; merken; folgen; zuerst veröffentlicht; aktualisierung; mehr zum thema;
