@@ -109,7 +109,8 @@ export class Pipeline extends Construct {
       },
       permissions: [
         mayRead(storage.newsroom, 'config/newsroom.json', 'revisions/'),
-        mayMerge(storage.newsroom, 'stories/', 'windows/', 'receipts/', HEARTBEAT_FOLDER),
+        mayMerge(storage.newsroom, 'stories/', 'windows/', 'archive/', 'archive-pages/', 'receipts/', HEARTBEAT_FOLDER),
+        mayDelete(storage.newsroom, 'archive/'),
         mayMerge(storage.feeds, 'feeds/'),
         mayDelete(storage.feeds, 'feeds/'),
         mayList(storage.newsroom),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { view, type Window } from '../shared/feeds/window.ts';
 import type { FeedDefinition } from '../shared/newsroom/feed-definition.ts';
-import type { Newsroom } from '../shared/newsroom/newsroom.ts';
+import type { Newsroom, Publisher } from '../shared/newsroom/newsroom.ts';
 import type { ObjectStore } from '../shared/platform/object-store.ts';
 import { TransientError } from '../shared/story/errors.ts';
 import type { FeedId, StoryId } from '../shared/story/identity.ts';
+import { fileAddress } from '../shared/syndication/addresses.ts';
 import type { FeedFile } from '../shared/syndication/feed-document.ts';
 import { writeFeed } from '../shared/syndication/write-feed.ts';
 import { ENCODINGS, encode, SUFFIX } from './encoded-forms.ts';
@@ -73,12 +74,12 @@ export async function writeFeedFiles(
     const present = await presentFiles(feeds, feed);
     const { files, refused, fragments } = writeFeed(
       { publisher, outlets, feed, entries, withdrawals },
-      { partyOf, fragments: new Map(cache.get(feed.id)) },
+      { partyOf, fragments: new Map(cache.get(feed.id)), ...newestArchive(present.keys(), publisher, feed) },
     );
     cache.set(feed.id, fragments);
 
     const changed = files.filter((file) => !isUpToDate(file, feed, present));
-    const results = await Promise.all(changed.map((file) => replace(feeds, feed, file, present)));
+    const results = await Promise.all(changed.map((file) => replaceFile(feeds, feed, file, present)));
     const kept = new Set(files.flatMap((file) => keysOf(feed, file)));
     const gone = [...present.keys()].filter((key) => !kept.has(key) && !key.startsWith(feedFileKey(feed.id, ARCHIVE)));
     if (results.every((done) => done)) await Promise.all(gone.map((key) => feeds.delete(key)));
@@ -100,10 +101,30 @@ export async function writeFeedFiles(
   );
 }
 
-async function presentFiles(feeds: ObjectStore, feed: FeedDefinition): Promise<Map<string, string>> {
+/** The files of a feed, or of a folder of it, and their ETags. */
+export async function presentFiles(
+  feeds: ObjectStore,
+  feed: FeedDefinition,
+  folder = '',
+): Promise<Map<string, string>> {
   const present = new Map<string, string>();
-  for await (const { key, etag } of feeds.list(feedFileKey(feed.id, ''))) present.set(key, etag);
+  for await (const { key, etag } of feeds.list(feedFileKey(feed.id, folder))) present.set(key, etag);
   return present;
+}
+
+/** The address that Atom readers go to for what the feed does not show any more. */
+export function newestArchive(
+  present: Iterable<string>,
+  publisher: Publisher,
+  feed: FeedDefinition,
+): { newestArchive?: string } {
+  const folder = feedFileKey(feed.id, '');
+  const names = [...present].map((key) => key.slice(folder.length));
+  const newest = names
+    .filter((name) => name.startsWith(ARCHIVE) && name.endsWith('.xml'))
+    .sort()
+    .at(-1);
+  return newest === undefined ? {} : { newestArchive: fileAddress(publisher, feed, newest) };
 }
 
 function keysOf(feed: FeedDefinition, file: FeedFile): string[] {
@@ -117,8 +138,12 @@ function isUpToDate(file: FeedFile, feed: FeedDefinition, present: ReadonlyMap<s
   return present.get(plain) === etagOf(file.bytes) && coded.every((key) => present.has(key));
 }
 
-/** Writes a file in all its forms, the plain one last. */
-async function replace(
+/**
+ * Writes a file in all its forms, the plain one last.
+ * @param present what was stored before its content was looked up
+ * @returns false when another has changed it since
+ */
+export async function replaceFile(
   feeds: ObjectStore,
   feed: FeedDefinition,
   file: FeedFile,

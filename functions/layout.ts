@@ -1,5 +1,5 @@
-import { type Digest, digestOf, type FeedId, type StoryId } from '../shared/story/identity.ts';
-import type { Instant } from '../shared/story/time.ts';
+import { type Digest, digestOf, type FeedId, type StoryId, storyId } from '../shared/story/identity.ts';
+import { type Day, day, type Instant } from '../shared/story/time.ts';
 
 /** Where everything lies in the three buckets. The only place that knows. */
 
@@ -43,6 +43,26 @@ export function revisionKey(story: StoryId, revision: Digest): string {
 
 export function windowKey(feed: FeedId): string {
   return `windows/${feed}.json`;
+}
+
+/** What a feed showed, by story and day: what its archive pages are made of. */
+export function archivedOf(feed: FeedId, story?: StoryId): string {
+  return story === undefined ? `archive/${feed}/` : `archive/${feed}/${story}/`;
+}
+
+export function archivedKey(feed: FeedId, story: StoryId, on: Day): string {
+  return `${archivedOf(feed, story)}${on}.json`;
+}
+
+/** Story and day of a key of {@link archivedKey}. */
+export function archivedUnder(key: string): { story: StoryId; day: Day } {
+  const [story, file = ''] = key.split('/').slice(2);
+  return { story: storyId.parse(story), day: day.parse(file.slice(0, -'.json'.length)) };
+}
+
+/** What each archive page of a feed was last made from. */
+export function archivePagesKey(feed: FeedId): string {
+  return `archive-pages/${feed}.json`;
 }
 
 export function receiptKey(source: string, receiptId: string): string {

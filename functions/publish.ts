@@ -1,6 +1,14 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { decideFamily } from '../shared/feeds/decide.ts';
-import { ageWindow, emptyWindow, feedWindow, type Place, placeIn, type Window } from '../shared/feeds/window.ts';
+import {
+  ageWindow,
+  emptyWindow,
+  feedWindow,
+  type Place,
+  placeIn,
+  storyOf,
+  type Window,
+} from '../shared/feeds/window.ts';
 import type { FeedDefinition } from '../shared/newsroom/feed-definition.ts';
 import { feedOf } from '../shared/newsroom/newsroom.ts';
 import { handleGroups } from '../shared/platform/batch.ts';
@@ -19,6 +27,7 @@ import { standingOf } from '../shared/story/standing.ts';
 import { emptyRecord, type StoryRecord } from '../shared/story/story-record.ts';
 import { type Clock, epochOf, type Instant } from '../shared/story/time.ts';
 import { announce } from './announce.ts';
+import { type ArchiveNews, keepArchive } from './feed-archive.ts';
 import { type FragmentCache, writeFeedFiles } from './feed-files.ts';
 import { isHeartbeatFeed, withHeartbeatsNewsroom } from './heartbeat.ts';
 import { windowKey } from './layout.ts';
@@ -113,7 +122,8 @@ export async function publishFeed(
     );
     return { window: merged.value, etag: merged.etag };
   };
-  const written = await writeFeedFiles(newestWindow, feed, inForce.newsroom, services.feeds, services.fragments);
+  const writeFiles = () => writeFeedFiles(newestWindow, feed, inForce.newsroom, services.feeds, services.fragments);
+  const written = await writeFiles();
   const trace = messages[0]?.trace ?? `feed-${id}`;
   const changed = again ? 'unknown' : written.changed;
   await announce(
@@ -130,7 +140,27 @@ export async function publishFeed(
     ...(written.files > 0 && { bytes: written.bytes, ...ageOf([...decided.values()], services.clock()) }),
   });
   if (written.refused.size > 0) log.warn(EVENTS.feedRefused, { stories: written.refused.size });
-  await stopAtEdge(id, newStops, { ...services, log });
+  try {
+    const places = [...decided.values()].flatMap(placesOf);
+    const rules = async (story: StoryId) => placesOf(await decideStory(story, feed, inForce, services));
+    const isNewPage = await keepArchive(feed, inForce.newsroom, { places, ...timeAndRules(messages, rules) }, services);
+    if (isNewPage) await writeFiles();
+  } finally {
+    // Whatever becomes of the archive: the feed itself is written, and what was stopped has to leave the edge.
+    await stopAtEdge(id, newStops, { ...services, log });
+  }
+}
+
+/** What the archive has to know of the messages. */
+function timeAndRules(
+  messages: readonly PublishMessage[],
+  rules: NonNullable<ArchiveNews['rules']>,
+): Pick<ArchiveNews, 'asOf' | 'rules'> {
+  const times = messages.flatMap((message) => (message.kind === 'age' ? [message.asOf] : []));
+  return {
+    asOf: times.sort().at(-1),
+    rules: messages.some((message) => message.kind === 'rebuild') ? rules : undefined,
+  };
 }
 
 /** How old the news was when it came out: the oldest of the stories that are shown now. Stops are timed at the edge. */
@@ -207,8 +237,7 @@ function placesOf({ decision: { place, others } }: Decided): readonly Place[] {
 
 /** Stories that have a place in the feed now, as an entry or as withdrawn. */
 function placedBy(decided: readonly Decided[]): readonly StoryId[] {
-  const places = decided.flatMap(placesOf);
-  return [...new Set(places.map((place) => ('entry' in place ? place.entry.story : place.withdrawal.story)))];
+  return [...new Set(decided.flatMap(placesOf).map(storyOf))];
 }
 
 function changeWindow(

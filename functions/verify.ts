@@ -6,7 +6,7 @@ import { gatherFamily } from '../shared/story/links.ts';
 import { standingOf } from '../shared/story/standing.ts';
 import { type Clock, epochOf, instantOf } from '../shared/story/time.ts';
 import { writeFeed } from '../shared/syndication/write-feed.ts';
-import { etagOf } from './feed-files.ts';
+import { etagOf, newestArchive, presentFiles } from './feed-files.ts';
 import { dueTime, EMBARGOES, feedFileKey, STORIES, windowKey } from './layout.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
 import { partyOf } from './party-of.ts';
@@ -86,9 +86,11 @@ async function storyFindings(
 async function filesOf(feed: FeedDefinition, window: Window, services: VerifyServices): Promise<Finding[]> {
   const { newsroom } = await services.newsroom.newsroom();
   const { publisher, outlets } = newsroom;
-  const present = new Map<string, string>();
-  for await (const { key, etag } of services.feeds.list(feedFileKey(feed.id, ''))) present.set(key, etag);
-  const { files } = writeFeed({ publisher, outlets, feed, ...view(window, feed) }, { partyOf });
+  const present = await presentFiles(services.feeds, feed);
+  const { files } = writeFeed(
+    { publisher, outlets, feed, ...view(window, feed) },
+    { partyOf, ...newestArchive(present.keys(), publisher, feed) },
+  );
   return files
     .filter((file) => present.get(feedFileKey(feed.id, file.name)) !== etagOf(file.bytes))
     .map((file) => ({

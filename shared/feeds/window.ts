@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { FeedDefinition } from '../newsroom/feed-definition.ts';
 import { type Entry, entry, type Withdrawal, withdrawal } from '../story/entry.ts';
-import { digestOf, type FeedId, feedId, storyId } from '../story/identity.ts';
+import { digestOf, type FeedId, feedId, type StoryId, storyId } from '../story/identity.ts';
 import { epochOf, type Instant, instant } from '../story/time.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -68,7 +68,7 @@ export function placeIn(window: Window, feed: FeedDefinition, ...more: readonly 
 function collected(feed: FeedId, all: Iterable<Place>): Window {
   const places: Record<string, Place> = {};
   for (const each of all) {
-    const { story } = 'entry' in each ? each.entry : each.withdrawal;
+    const story = storyOf(each);
     const known = places[story];
     places[story] = known === undefined ? each : newerPlace(known, each);
   }
@@ -88,29 +88,38 @@ export function ageWindow(window: Window, feed: FeedDefinition, asOf: Instant): 
 
 /** What the feed shows. The same window gives the same view. */
 export function view(window: Window, feed: FeedDefinition): View {
-  const current = ranked(window.places).filter(([, each]) => !isOver(each, feed, window.agedBefore));
+  const current = Object.values(window.places).filter((each) => !isOver(each, feed, window.agedBefore));
+  return viewOf(current, feed.size);
+}
+
+/** Places as readers see them: the newest `size` entries, and every withdrawal. */
+export function viewOf(places: readonly Place[], size: number): View {
+  const current = [...places].sort(newestFirst);
   return {
-    entries: current.flatMap(([, each]) => ('entry' in each ? [each.entry] : [])).slice(0, feed.size),
-    withdrawals: current.flatMap(([, each]) => ('withdrawal' in each ? [each.withdrawal] : [])),
+    entries: current.flatMap((each) => ('entry' in each ? [each.entry] : [])).slice(0, size),
+    withdrawals: current.flatMap((each) => ('withdrawal' in each ? [each.withdrawal] : [])),
   };
 }
 
 function pruned(window: Window, feed: FeedDefinition): Window {
   const keep = feed.size * 2;
-  const all = ranked(window.places);
+  const all = Object.entries(window.places).sort(([, a], [, b]) => newestFirst(a, b));
   return all.length <= keep ? window : windowOf(window.feed, window.agedBefore, all.slice(0, keep));
 }
 
-/** Newest first; stories of the same moment in the order of their ids. */
-function ranked(places: Readonly<Record<string, Place>>): [string, Place][] {
-  return Object.entries(places).sort(([a, left], [b, right]) => {
-    const [x, y] = [momentOfPlace(left), momentOfPlace(right)];
-    return x === y ? compareText(a, b) : compareText(y, x);
-  });
+/** Stories of the same moment in the order of their ids. */
+function newestFirst(a: Place, b: Place): number {
+  return compareText(momentOfPlace(b), momentOfPlace(a)) || compareText(storyOf(a), storyOf(b));
 }
 
-function momentOfPlace(each: Place): Instant {
+/** When the story came to be as the place has it. */
+export function momentOfPlace(each: Place): Instant {
   return 'entry' in each ? each.entry.updated : each.withdrawal.at;
+}
+
+/** The story that the place is about. */
+export function storyOf(each: Place): StoryId {
+  return 'entry' in each ? each.entry.story : each.withdrawal.story;
 }
 
 /**
@@ -119,7 +128,7 @@ function momentOfPlace(each: Place): Instant {
  * later knowledge. And two workers may each have read one of two linked items while the other changed: until the next
  * one has read both, nothing is shown that one of them saw stopped. The digest only decides what nothing else does.
  */
-function newerPlace(a: Place, b: Place): Place {
+export function newerPlace(a: Place, b: Place): Place {
   const order =
     a.generation - b.generation ||
     Number(isStop(a)) - Number(isStop(b)) ||

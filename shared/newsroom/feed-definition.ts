@@ -59,6 +59,11 @@ export const feedDefinition = z.strictObject({
   maximumAgeDays: z.int().min(1).max(3650).default(30),
   /** Days for which a withdrawn story is announced as such. */
   withdrawnForDays: z.int().min(1).max(90).default(7),
+  /**
+   * Days for which the Atom archive keeps what the feed showed on a day, for partners who were away (RFC 5005); 0 for no
+   * archive.
+   */
+  archiveDays: z.int().min(0).max(90).default(14),
   /** Partner profile whose rules the feed is written by. */
   profile: z.string().default('generic'),
   /** Changes to the profile, for this feed only; checked by the profile. */

@@ -12,6 +12,7 @@ const FEED = feedDefinition.parse({
   size: 1,
   maximumAgeDays: 1,
   withdrawnForDays: 1,
+  archiveDays: 0,
   profileOverrides: { documents: ['feed.json'] },
 });
 

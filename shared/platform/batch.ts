@@ -56,6 +56,19 @@ export async function handleGroups(
   });
 }
 
+/** Works through all items, `limit` at a time; the first that throws ends it. */
+export async function inParallel<Item>(
+  items: Iterable<Item>,
+  limit: number,
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  const waiting = items[Symbol.iterator]();
+  const worker = async () => {
+    for (let next = waiting.next(); next.done !== true; next = waiting.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
+}
+
 type Lane = readonly SQSRecord[];
 
 /** Works through independent lanes, `concurrency` at a time, and reports the records each lane gives back as failed. */
@@ -64,14 +77,10 @@ async function handleLanes(
   options: Pick<BatchOptions, 'fifo' | 'concurrency'>,
   handleLane: (lane: Lane) => Promise<Lane>,
 ): Promise<SQSBatchResponse> {
-  const waiting = lanesOf(event.Records, options.fifo).values();
   const failed = new Set<string>();
-  const worker = async () => {
-    for (const lane of waiting) {
-      for (const record of await handleLane(lane)) failed.add(record.messageId);
-    }
-  };
-  await Promise.all(Array.from({ length: options.concurrency ?? 5 }, worker));
+  await inParallel(lanesOf(event.Records, options.fifo), options.concurrency ?? 5, async (lane) => {
+    for (const record of await handleLane(lane)) failed.add(record.messageId);
+  });
   const inOrder = event.Records.filter((record) => failed.has(record.messageId));
   return { batchItemFailures: inOrder.map((record) => ({ itemIdentifier: record.messageId })) };
 }

@@ -24,6 +24,23 @@ export function epochOf(moment: Instant): number {
   return Date.parse(moment);
 }
 
+/** A day of the UTC calendar: "2026-03-10". */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .brand<'Day'>();
+export type Day = z.infer<typeof day>;
+
+/** The UTC day that a moment falls on. */
+export function dayOf(moment: Instant): Day {
+  return day.parse(moment.slice(0, 10));
+}
+
+/** When a day begins. */
+export function startOf(date: Day): Instant {
+  return instant.parse(`${date}T00:00:00.000Z`);
+}
+
 /** The clock is always passed in: production code never asks for the time by itself. */
 export type Clock = () => Instant;
 

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { MOST_LOADED_BYTES, MOST_UPLOADED_BYTES } from '../../cdk/bundling.ts';
 import { bundlesIn, type Synthesis, synthesize } from '../../cdk/synthesis.ts';
+import { publishQueueOf } from '../../local/buckets.ts';
 import { type EmbeddedCloud, startEmbeddedCloud } from '../../local/embedded-cloud.ts';
 import { type LambdaRuntime, startLambdaRuntime } from '../../local/lambda-runtime.ts';
 import { type BundledFunction, startBundledFunction } from './bundled-function.ts';
@@ -154,6 +155,18 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     expect(await feedFile('all', 'rss.xml')).not.toContain('The budget of the harbour grows');
     const orders = bundled('publish').calls.filter(({ operation }) => operation === 'CreateInvalidation');
     expect(orders.length).toBeGreaterThan(0);
+  });
+
+  it('make a page of the archive of a day that is over, and clear away days long gone', async () => {
+    const story = 'a'.repeat(26);
+    await put('newsroom', `archive/all/${story}/2020-02-02.json`, '{}');
+    const asOf = new Date(Date.now() + 2 * 86_400_000).toISOString();
+    const body = { schema: 1, kind: 'age', feed: 'all', asOf, trace: 'two days later' };
+    await publishQueueOf(cloud).send({ body, group: 'all', deduplicationId: 'two-days-later' });
+    await runtime.idle();
+    expect(errors).toEqual([]);
+    const page = /rel="prev-archive"[^>]*\/(archive\/[^"]+)"/.exec(await feedFile('all', 'atom.xml'))?.[1] ?? '';
+    expect(await feedFile('all', page)).toContain('Harbour lighthouse shines again');
   });
 
   it('let the heartbeat through to its own feed, which release looks at', async () => {

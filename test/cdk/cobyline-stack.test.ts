@@ -160,7 +160,7 @@ describe('rights', () => {
       expect(Properties.ManagedPolicyArns).toBeUndefined();
   });
 
-  it('let functions delete only marks of embargoes, files that a feed has no more, and what push is done with', () => {
+  it('let functions delete only marks of embargoes, files that a feed has no more, days of archives that are over, and what push is done with', () => {
     const deleting = statements.filter(({ statement }) =>
       list(statement.Action).some((action) => /Delete(?!Message)/.test(action)),
     );
@@ -170,6 +170,7 @@ describe('rights', () => {
     expect(folders).toEqual([
       ['PipelineNormalizeRoleDefaultPolicy', 'embargoes/*'],
       ['PipelinePublishRoleDefaultPolicy', 'feeds/*'],
+      ['PipelinePublishRoleDefaultPolicy', 'archive/*'],
       ['PipelinePushRoleDefaultPolicy', 'push/*'],
       ['PipelinePushRoleDefaultPolicy', 'requests/*'],
       ['PipelinePushRoleDefaultPolicy', 'subscriptions/*'],

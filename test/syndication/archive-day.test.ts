@@ -1,6 +1,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { archiveDayOf, archiveName, writeArchiveDay } from '../../shared/syndication/archive/archive-day.ts';
+import { day } from '../../shared/story/time.ts';
+import { archiveName, writeArchiveDay } from '../../shared/syndication/archive/archive-day.ts';
 import { writeFeed } from '../../shared/syndication/write-feed.ts';
 import { faultOf } from '../../shared/syndication/xml.ts';
 import { atomSchemaFaults, SCHEMAS_MISSING } from './newsml-schema.ts';
@@ -12,14 +13,16 @@ const entries = [
   sampleEntry('second', { updated: '2026-03-10T07:00:00.000Z' }),
 ];
 
+const TENTH = day.parse('2026-03-10');
+const EIGHTH = day.parse('2026-03-08');
+
 describe('archive pages', () => {
-  test('a version belongs to the UTC day of its last change', () => {
-    expect(archiveDayOf(sampleEntry('late', { updated: '2026-03-10T23:59:59.999Z' }))).toBe('2026-03-10');
-    expect(archiveName('2026-03-10')).toBe('archive/2026-03-10.xml');
+  test('are named by their day', () => {
+    expect(archiveName(TENTH)).toBe('archive/2026-03-10.xml');
   });
 
   test('a page is marked as archive, names the living feed and the page before, never the page after', () => {
-    const page = writeArchiveDay(sampleDocument({ entries }), '2026-03-10', '2026-03-08');
+    const page = writeArchiveDay(sampleDocument({ entries }), TENTH, EIGHTH);
     const text = Buffer.from(page.bytes).toString();
     expect(faultOf(text)).toBeUndefined();
     expect(page).toMatchObject({ name: 'archive/2026-03-10.xml', lastModified: '2026-03-10T09:42:11.000Z' });
@@ -37,22 +40,22 @@ describe('archive pages', () => {
   });
 
   test('the first page has none before it', () => {
-    const text = Buffer.from(writeArchiveDay(sampleDocument({ entries }), '2026-03-10', undefined).bytes).toString();
+    const text = Buffer.from(writeArchiveDay(sampleDocument({ entries }), TENTH, undefined).bytes).toString();
     expect(text).not.toContain('prev-archive');
   });
 
   test('the same day gives the same bytes, whatever else is stored', () => {
     const fragments = new Map<string, Uint8Array>();
     writeFeed(sampleDocument(), { fragments });
-    const first = writeArchiveDay(sampleDocument({ entries }), '2026-03-10', undefined, { fragments });
-    const again = writeArchiveDay(sampleDocument({ entries: structuredClone(entries) }), '2026-03-10', undefined);
+    const first = writeArchiveDay(sampleDocument({ entries }), TENTH, undefined, { fragments });
+    const again = writeArchiveDay(sampleDocument({ entries: structuredClone(entries) }), TENTH, undefined);
     expect(Buffer.compare(first.bytes, again.bytes)).toBe(0);
   });
 
   test('a withdrawn story leaves its page; notice and tombstone stand in its place', () => {
     const page = writeArchiveDay(
       sampleDocument({ entries: entries.slice(1), withdrawals: [sampleWithdrawal('first')] }),
-      '2026-03-10',
+      TENTH,
       undefined,
     );
     const text = Buffer.from(page.bytes).toString();
@@ -73,9 +76,7 @@ describe('archive pages', () => {
   test.skipIf(SCHEMAS_MISSING)(
     'is valid by the grammar of RFC 4287 (skipped where the schemas are not at hand)',
     () => {
-      expect(atomSchemaFaults(writeArchiveDay(sampleDocument({ entries }), '2026-03-10', '2026-03-08').bytes)).toEqual(
-        [],
-      );
+      expect(atomSchemaFaults(writeArchiveDay(sampleDocument({ entries }), TENTH, EIGHTH).bytes)).toEqual([]);
     },
   );
 });

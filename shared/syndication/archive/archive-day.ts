@@ -1,18 +1,10 @@
-import type { Entry } from '../../story/entry.ts';
+import type { Day } from '../../story/time.ts';
 import { fileAddress } from '../addresses.ts';
 import { atomChannel, atomFrame } from '../atom/atom-feed.ts';
 import { BrokenFeedError } from '../errors.ts';
 import { FeedBuild, type WriteFeedOptions } from '../feed-build.ts';
 import type { FeedDocument, FeedFile, Frame } from '../feed-document.ts';
 import { WRITERS } from '../formats.ts';
-
-/** A day in UTC: "2026-03-10". */
-export type Day = string;
-
-/** The day whose archive page a version of a story belongs to: the day of its last change. */
-export function archiveDayOf(entry: Pick<Entry, 'updated'>): Day {
-  return entry.updated.slice(0, 10);
-}
 
 /** Name of a day's page below the feed's folder. */
 export function archiveName(day: Day): string {
@@ -22,9 +14,7 @@ export function archiveName(day: Day): string {
 /**
  * One archive page of a feed (RFC 5005, section 4): everything that changed on one day, for partners who were down and
  * missed it. A reader follows `prev-archive` from the feed back to the page it knows; the newest version of a story wins.
- *
- * Once its day is over a page does not change again, so it has no link to the next page, which would. One thing is
- * stronger: a story that was withdrawn leaves the page it is on, which is then written again.
+ * A page has no link to the next one: it would have to be written again for it.
  * @param document the feed with the entries of that day only, as they stood at its end, and the withdrawals of stories
  *   that were on the page
  * @param previous the day of the page before this one, when there is one
