@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { archiveDayOf, archivedForm, isPast, oldestDay, underNewRules } from '../shared/feeds/archive.ts';
+import { archiveDayOf, archivedForm, isPast, oldestDay, onPage } from '../shared/feeds/archive.ts';
 import { newerPlace, type Place, place, storyOf, viewOf } from '../shared/feeds/window.ts';
 import type { FeedDefinition } from '../shared/newsroom/feed-definition.ts';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
@@ -10,7 +10,7 @@ import { type Digest, digest, digestOf, type StoryId } from '../shared/story/ide
 import { type Clock, type Day, day, type Instant } from '../shared/story/time.ts';
 import { archiveName, writeArchiveDay } from '../shared/syndication/archive/archive-day.ts';
 import { profileOf } from '../shared/syndication/profiles/profile-of.ts';
-import { presentFiles, replaceFile } from './feed-files.ts';
+import { newestPage, presentFiles, replaceFile } from './feed-files.ts';
 import { ARCHIVE, archivedKey, archivedOf, archivedUnder, archivePagesKey, feedFileKey } from './layout.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
 import { partyOf } from './party-of.ts';
@@ -55,7 +55,7 @@ export function keepsArchive(feed: FeedDefinition): boolean {
  * Keeps what the feed shows under its day, and brings the archive pages (RFC 5005) up to it. A page is made once, when its day is
  * over, and stays as it is. It is made again only when a story on it is stopped or may not be shown any more, when copy of that day
  * comes late, and when the page before it is taken away.
- * @returns whether a day has got a page for the first time, which the feed has to lead to
+ * @returns whether another page is the newest one now: the feed has to lead to it
  */
 export async function keepArchive(
   feed: FeedDefinition,
@@ -73,20 +73,19 @@ export async function keepArchive(
   return writePages(feed, newsroom, oldest, asOf, services);
 }
 
-/** @returns whether pages of other days may show the story differently now */
+/**
+ * A version is kept under its day and leaves those of other days alone. A stop reaches them all, and so does a version that may not be
+ * archived: its sender has said so of the story.
+ * @returns whether pages may show the story differently now
+ */
 async function filePlace(news: Place, oldest: Day, feed: FeedDefinition, newsroom: NewsroomStore): Promise<boolean> {
+  const today = archiveDayOf(news);
   const story = storyOf(news);
-  const kept = archivedForm(news, feed);
-  const isNews = 'entry' in news && kept !== undefined;
-  const earlier = isNews ? [] : await keysIn(newsroom, archivedOf(feed.id, story));
-  if (kept === undefined) {
-    await Promise.all(earlier.map((key) => newsroom.remove(key)));
-    return earlier.length > 0;
-  }
-  const today = archiveDayOf(kept);
-  if (today >= oldest) await merge(newsroom, archivedKey(feed.id, story, today), kept);
-  for (const key of earlier) await merge(newsroom, key, kept);
-  return earlier.length > 0;
+  if (today >= oldest) await merge(newsroom, archivedKey(feed.id, story, today), news);
+  if ('entry' in news && archivedForm(news, feed) !== undefined) return false;
+  const keys = await keysIn(newsroom, archivedOf(feed.id, story));
+  for (const key of keys) await merge(newsroom, key, news);
+  return keys.length > 0;
 }
 
 function merge(newsroom: NewsroomStore, key: string, news: Place) {
@@ -103,7 +102,10 @@ function isSameBut(a: Place, b: Place): boolean {
   return shown(a) === shown(b);
 }
 
-/** Every story of the archive under the rules in force. */
+/**
+ * Every story of the archive under the rules in force. A version that was replaced on a later day gives way to its successor and so
+ * leaves its page: nobody has asked the new rules about it.
+ */
 async function decideAnew(
   feed: FeedDefinition,
   rules: (story: StoryId) => Promise<readonly Place[]>,
@@ -111,11 +113,8 @@ async function decideAnew(
 ): Promise<void> {
   const byStory = Map.groupBy(await keysIn(newsroom, archivedOf(feed.id)), (key) => archivedUnder(key).story);
   await inParallel([...byStory], AT_ONCE, async ([story, keys]) => {
-    const now = (await rules(story)).find((each) => storyOf(each) === story);
-    for (const key of keys) {
-      const stays = underNewRules(archivedUnder(key).day, now, feed);
-      await (stays === undefined ? newsroom.remove(key) : merge(newsroom, key, stays));
-    }
+    const now = (await rules(story)).filter((each) => storyOf(each) === story);
+    for (const each of now) for (const key of keys) await merge(newsroom, key, each);
   });
 }
 
@@ -131,14 +130,13 @@ async function writePages(
   asOf: Instant | undefined,
   services: ArchiveServices,
 ): Promise<boolean> {
-  let isNew = false;
+  let before: string | undefined;
   for (let round = 0; round < ROUNDS; round += 1) {
     const { stale, gone, old, present } = await toDo(feed, oldest, asOf, services);
-    if (stale.length + gone.length + old.length === 0) return isNew;
-    for (const page of stale) {
-      const written = await writePage(page, feed, newsroom, present, services);
-      if (written && !present.has(feedFileKey(feed.id, page.name))) isNew = true;
-    }
+    const newest = newestPage(present.keys(), feed);
+    if (round === 0) before = newest;
+    if (stale.length + gone.length + old.length === 0) return newest !== before;
+    for (const page of stale) await writePage(page, feed, newsroom, present, services);
     await inParallel(gone, AT_ONCE, (key) => services.feeds.delete(key));
     await inParallel(old, AT_ONCE, (key) => services.newsroom.remove(key));
   }
@@ -200,28 +198,27 @@ function pageOf(each: Day, previous: Day | undefined, facts: readonly ObjectFact
   };
 }
 
-/** @returns false when another has written the page in the meantime */
+/** Writes the page, unless another has done so in the meantime: the next round sees what came of it. */
 async function writePage(
   page: Page,
   feed: FeedDefinition,
   { publisher, outlets }: Newsroom,
   present: ReadonlyMap<string, string>,
   services: ArchiveServices,
-): Promise<boolean> {
+): Promise<void> {
   const places: Place[] = [];
   await inParallel(page.keys, AT_ONCE, async (key) => {
     const stored = await services.newsroom.json(key);
     if (stored !== undefined) places.push(place.parse(stored));
   });
-  const document = { publisher, outlets, feed, ...viewOf(places, MOST_ON_A_PAGE) };
+  const document = { publisher, outlets, feed, ...viewOf(onPage(page.day, places, feed), MOST_ON_A_PAGE) };
   const file = writeArchiveDay(document, page.day, page.previous, { partyOf });
-  if (!(await replaceFile(services.feeds, feed, file, present))) return false;
+  if (!(await replaceFile(services.feeds, feed, file, present))) return;
   await services.newsroom.merge(
     archivePagesKey(feed.id),
     (value) => archivePages.parse(value),
     (current) => ({ pages: { ...newestPages(current), [page.day]: page.madeFrom } }),
   );
-  return true;
 }
 
 async function pagesOf(feed: FeedDefinition, newsroom: NewsroomStore): Promise<ArchivePages> {

@@ -112,18 +112,23 @@ export async function presentFiles(
   return present;
 }
 
-/** The address that Atom readers go to for what the feed does not show any more. */
+/** The newest archive page among the files of a feed; its name below the feed's folder. */
+export function newestPage(present: Iterable<string>, feed: FeedDefinition): string | undefined {
+  const folder = feedFileKey(feed.id, '');
+  const names = [...present].map((key) => key.slice(folder.length));
+  return names
+    .filter((name) => name.startsWith(ARCHIVE) && name.endsWith('.xml'))
+    .sort()
+    .at(-1);
+}
+
+/** Where Atom readers go to for what the feed does not show any more. */
 export function newestArchive(
   present: Iterable<string>,
   publisher: Publisher,
   feed: FeedDefinition,
 ): { newestArchive?: string } {
-  const folder = feedFileKey(feed.id, '');
-  const names = [...present].map((key) => key.slice(folder.length));
-  const newest = names
-    .filter((name) => name.startsWith(ARCHIVE) && name.endsWith('.xml'))
-    .sort()
-    .at(-1);
+  const newest = newestPage(present, feed);
   return newest === undefined ? {} : { newestArchive: fileAddress(publisher, feed, newest) };
 }
 

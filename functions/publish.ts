@@ -143,8 +143,13 @@ export async function publishFeed(
   try {
     const places = [...decided.values()].flatMap(placesOf);
     const rules = async (story: StoryId) => placesOf(await decideStory(story, feed, inForce, services));
-    const isNewPage = await keepArchive(feed, inForce.newsroom, { places, ...timeAndRules(messages, rules) }, services);
-    if (isNewPage) await writeFiles();
+    const leadsElsewhere = await keepArchive(
+      feed,
+      inForce.newsroom,
+      { places, ...timeAndRules(messages, rules) },
+      services,
+    );
+    if (leadsElsewhere) await writeFiles();
   } finally {
     // Whatever becomes of the archive: the feed itself is written, and what was stopped has to leave the edge.
     await stopAtEdge(id, newStops, { ...services, log });

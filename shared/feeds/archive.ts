@@ -45,14 +45,11 @@ function mayBeArchived({ usageTerms }: Picture): boolean {
 }
 
 /**
- * What a page shows of a story when the rules have changed. A version that the feed would show today stays, or comes back; a story
- * that it may not show any more is withdrawn. A version that was replaced on a later day goes: nobody has asked the new rules
- * about it, and its successor is on the page of that day.
- * @param now the places that the story has by the new rules
- * @returns undefined when nothing of it stays
+ * What the page of a day shows of what is kept under it: the versions of that day, and stories that were stopped since. A
+ * version of a later day is kept there where it is to hide its predecessor.
  */
-export function underNewRules(day: Day, now: Place | undefined, feed: FeedDefinition): Place | undefined {
-  const kept = now === undefined ? undefined : archivedForm(now, feed);
-  if (kept === undefined) return undefined;
-  return 'withdrawal' in kept || archiveDayOf(kept) === day ? kept : undefined;
+export function onPage(day: Day, kept: readonly Place[], feed: FeedDefinition): Place[] {
+  return kept
+    .filter((each) => 'withdrawal' in each || archiveDayOf(each) === day)
+    .flatMap((each) => archivedForm(each, feed) ?? []);
 }

@@ -13,6 +13,7 @@ export interface NewsItem {
   readonly agency?: string;
   readonly note?: string;
   readonly slugline?: string;
+  readonly usageTerms?: string;
   /** Id of an earlier item that this one continues. */
   readonly evolvedFrom?: string;
 }
@@ -25,6 +26,7 @@ export function newsItem(item: NewsItem = {}): Uint8Array {
 <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${item.guid ?? 'urn:newsml:wire.example:20260310:ferry'}"
   version="${item.version ?? 1}" standard="NewsML-G2" standardversion="2.35" conformance="power" xml:lang="en">
   <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>
+  ${item.usageTerms === undefined ? '' : `<rightsInfo><usageTerms>${item.usageTerms}</usageTerms></rightsInfo>`}
   <itemMeta>
     <itemClass qcode="ninat:text"/>
     <provider literal="wire.example"><name>Example Wire</name></provider>

@@ -71,6 +71,11 @@ export class MemoryNewsroom {
     log: lineLog('test', (line) => this.lines.push(line)),
   };
 
+  /** Where publish gets its messages from. */
+  get publishQueue(): WorkQueue {
+    return this.#publish;
+  }
+
   static async open(newsroom: unknown = LIGHT_NEWSROOM): Promise<MemoryNewsroom> {
     const opened = new MemoryNewsroom();
     await opened.objects.newsroom.put(NEWSROOM_KEY, JSON.stringify(newsroom), {
