@@ -1,26 +1,35 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PublishMessage } from '../../functions/messages.ts';
 import { view } from '../../shared/feeds/window.ts';
 import { readNewsroom } from '../../shared/newsroom/read-newsroom.ts';
+import { feedId } from '../../shared/story/identity.ts';
+import { instant } from '../../shared/story/time.ts';
 import { xhtml } from '../../shared/story/xhtml.ts';
 import { emptyWireItem, type WireItem } from '../../shared/wire/wire-item.ts';
 import { NEWSROOM } from './newsroom.ts';
 import { secondOf } from './shaky-newsroom.ts';
 import type { Version } from './told-newsroom.ts';
-import { type ItemName, idOf, providerOf, WatchedNewsroom } from './watched-newsroom.ts';
+import { headlinesIn, type ItemName, idOf, providerOf, WatchedNewsroom } from './watched-newsroom.ts';
 
 const HISTORIES = Number(process.env.COBYLINE_HISTORIES ?? 1000);
 /** The normal run lives the same histories every time, so that it fails for a reason; deep runs look for new ones. */
 const SEED = process.env.COBYLINE_HISTORIES === undefined ? { seed: 20_261_123 } : {};
 
-/** Two feeds in one format: how feeds are written is not the question here. */
+/** In one format: how feeds are written is not the question here. One of the two also has an archive, which is Atom. */
 const TEXT = JSON.stringify({
   ...NEWSROOM,
   sources: {},
   feeds: [
-    { id: 'all', title: 'All', description: 'Everything' },
-    { id: 'sport', title: 'Sport', description: 'Sport', select: [{ sections: ['sport'] }] },
-  ].map((feed) => ({ ...feed, licences: [{ agency: '*' }], profileOverrides: { documents: ['feed.json'] } })),
+    { id: 'all', title: 'All', description: 'Everything', profileOverrides: { documents: ['feed.json', 'atom.xml'] } },
+    {
+      id: 'sport',
+      title: 'Sport',
+      description: 'Sport',
+      select: [{ sections: ['sport'] }],
+      profileOverrides: { documents: ['feed.json'] },
+    },
+  ].map((feed) => ({ ...feed, licences: [{ agency: '*' }] })),
 });
 const newsroom = readNewsroom(TEXT);
 
@@ -37,6 +46,8 @@ type Event =
       readonly embargo?: number | undefined;
       readonly correction: boolean;
     }
+  /** For the archive the day is over: what comes from now on comes late. */
+  | { readonly what: 'close-the-day' }
   | { readonly what: 'kill' | 'withhold' | 'release' | 'lift-embargo' | 'link' | 'unlink'; readonly item: ItemName };
 
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
@@ -58,7 +69,16 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ what: fc.constantFrom('kill', 'withhold', 'release', 'lift-embargo'), item }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('link', 'unlink'), item: follower }) },
+  { weight: 1, arbitrary: fc.constant({ what: 'close-the-day' as const }) },
 );
+
+const DAY_IS_OVER: PublishMessage = {
+  schema: 1,
+  kind: 'age',
+  feed: feedId.parse('all'),
+  asOf: instant.parse('2026-03-11T01:00:00.000Z'),
+  trace: 'the day is over',
+};
 
 interface History {
   readonly events: readonly Event[];
@@ -135,6 +155,8 @@ async function live({ events, quiet, seed }: History): Promise<WatchedNewsroom> 
       };
       room.versions.set(version.name, { item: name, version });
       await room.shaky.arrive('wire', wireItem(name, version, correction));
+    } else if (event.what === 'close-the-day') {
+      room.shaky.publish[0].giveBack(DAY_IS_OVER);
     } else if (event.what === 'link') {
       const into = event.item.replace('follower', 'first') as ItemName;
       await room.desk({ kind: 'link', story: idOf(event.item), into: idOf(into) });
@@ -151,6 +173,11 @@ async function live({ events, quiet, seed }: History): Promise<WatchedNewsroom> 
     await room.shaky.sweep();
     await room.shaky.settle(check);
   }
+  // The next full hours: what came while the first was at work is found by the second.
+  for (let hours = 0; hours < 2; hours += 1) {
+    room.shaky.publish[0].giveBack(DAY_IS_OVER);
+    await room.shaky.settle(check);
+  }
   return room;
 }
 
@@ -159,6 +186,12 @@ function expected({ told, now }: WatchedNewsroom, feed: string): string[] {
   const shown = ITEMS.flatMap((name) => told.shown(name, now) ?? []);
   const fitting = shown.filter(({ version }) => feed === 'all' || version.section === 'sport');
   return [...new Set(fitting.map(({ under, version }) => `${idOf(under as ItemName)} ${version.name}`))].sort();
+}
+
+/** Headlines on the archive page of the day. */
+async function archived({ shaky }: WatchedNewsroom): Promise<string[]> {
+  const page = await shaky.feeds.get('feeds/all/archive/2026-03-10.xml');
+  return page === undefined ? [] : headlinesIn(new TextDecoder().decode(page.bytes)).sort();
 }
 
 describe('histories of sends, updates, corrections, kills, holds, embargoes, releases and links', () => {
@@ -185,6 +218,12 @@ describe('histories of sends, updates, corrections, kills, holds, embargoes, rel
           const written = file === undefined ? [] : JSON.parse(new TextDecoder().decode(file.bytes)).items;
           expect(written.map(({ title }: { title: string }) => title)).toEqual(entries.map(({ headline }) => headline));
         }
+        // All of it happened on one day, so its page of the archive shows what the feed does.
+        expect(await archived(room)).toEqual(
+          expected(room, 'all')
+            .map((each) => each.slice(each.indexOf(' ') + 1))
+            .sort(),
+        );
         for (const name of ITEMS.filter((each) => each.endsWith('follower') && !room.decided.has(each))) {
           const first = name.replace('follower', 'first') as ItemName;
           const came = new Set([...room.versions.values()].map(({ item: sent }) => sent));

@@ -47,6 +47,8 @@ export class ShakyNewsroom {
   #crashes = MOST_CRASHES;
   #workers = 0;
   #items = 0;
+  /** Workers that began while another was writing; they go on when that one dies. */
+  readonly #others = new Set<Promise<boolean>>();
 
   /**
    * @param chance a number from 0 up to, not including, its argument; 0 is the plainest course of things
@@ -158,7 +160,10 @@ export class ShakyNewsroom {
 
   /** Until there is nothing left to do. */
   async settle(afterEach: () => Promise<void>): Promise<void> {
-    while (await this.work()) await afterEach();
+    do {
+      await Promise.all(this.#others);
+      while (await this.work()) await afterEach();
+    } while (this.#others.size > 0);
   }
 
   /** Messages of one feed come several at a time. */
@@ -183,6 +188,9 @@ export class ShakyNewsroom {
       this.#crashes -= 1;
       throw new Crash();
     }
-    if (what === 28 && this.#workers < 3) await this.work();
+    if (what !== 28 || this.#workers >= 3) return;
+    const other = this.work();
+    this.#others.add(other);
+    await other.finally(() => this.#others.delete(other));
   }
 }

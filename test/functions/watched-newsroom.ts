@@ -19,6 +19,11 @@ export function idOf(item: ItemName): StoryId {
   return storyIdOf(providerOf(item), item);
 }
 
+/** Headlines of the stories in an Atom document: all of them are numbered. */
+export function headlinesIn(atom: string): string[] {
+  return [...atom.matchAll(/<title[^>]*>(Number \d+ of [^<]*)<\/title>/g)].map(([, title = '']) => title);
+}
+
 /**
  * Watches a shaky newsroom over its shoulder: tells the reference what has reached the stories' records, once each, and
  * looks at every state of every feed.
@@ -100,6 +105,8 @@ export class WatchedNewsroom {
     else if (key.startsWith('feeds/') && key.endsWith('/feed.json')) {
       const { items } = JSON.parse(text()) as { items: { title: string }[] };
       for (const { title } of items) this.#checkSight(key, title);
+    } else if (key.startsWith('feeds/') && key.endsWith('.xml')) {
+      for (const headline of headlinesIn(text())) this.#checkSight(key, headline);
     }
   }
 
