@@ -152,6 +152,22 @@ interface Page {
   readonly madeFrom: Digest;
 }
 
+/** What is not as it should be in the archive of a feed: pages that show something else than what is kept. Changes nothing. */
+export async function outdatedPages(feed: FeedDefinition, services: ArchiveServices): Promise<string[]> {
+  const oldest = keepsArchive(feed) ? oldestDay(feed, services.clock()) : undefined;
+  const { stale } = await toDo(feed, oldest, undefined, services);
+  return stale.map(({ name }) => name);
+}
+
+/** Whether the archive of a feed may still show a story: under any of its days it is not kept as stopped. */
+export async function archiveShows(feed: FeedDefinition, story: StoryId, newsroom: NewsroomStore): Promise<boolean> {
+  for (const key of await keysIn(newsroom, archivedOf(feed.id, story))) {
+    const kept = place.parse(await newsroom.json(key));
+    if ('entry' in kept && onPage(archivedUnder(key).day, [kept], feed).length > 0) return true;
+  }
+  return false;
+}
+
 interface Work {
   /** What is stored in the feed's archive folder, with the ETags. */
   readonly present: ReadonlyMap<string, string>;

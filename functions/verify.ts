@@ -6,6 +6,7 @@ import { gatherFamily } from '../shared/story/links.ts';
 import { standingOf } from '../shared/story/standing.ts';
 import { type Clock, epochOf, instantOf } from '../shared/story/time.ts';
 import { writeFeed } from '../shared/syndication/write-feed.ts';
+import { archiveShows, outdatedPages } from './feed-archive.ts';
 import { etagOf, newestArchive, presentFiles } from './feed-files.ts';
 import { dueTime, EMBARGOES, feedFileKey, STORIES, windowKey } from './layout.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
@@ -49,7 +50,7 @@ export async function verify(services: VerifyServices): Promise<Finding[]> {
   let stories = 0;
   for await (const { key } of services.newsroom.list(STORIES)) {
     const id = storyId.parse(key.slice(STORIES.length, -'.json'.length));
-    findings.push(...(await storyFindings(id, windows, services)));
+    findings.push(...(await storyFindings(id, newsroom.feeds, windows, services)));
     stories += 1;
     services.onProgress?.(stories, 'stories');
   }
@@ -59,6 +60,7 @@ export async function verify(services: VerifyServices): Promise<Finding[]> {
 
 async function storyFindings(
   id: StoryId,
+  feeds: readonly FeedDefinition[],
   windows: ReadonlyMap<string, Window>,
   services: VerifyServices,
 ): Promise<Finding[]> {
@@ -79,6 +81,12 @@ async function storyFindings(
       findings.push({ invariant: 'not-marked-as-carried', feed, story: id, words });
     }
   }
+  const carriers = feeds.filter((feed) => Object.hasOwn(own?.carriedBy ?? {}, feed.id));
+  for (const feed of standing.state === 'usable' ? [] : carriers) {
+    if (!(await archiveShows(feed, id, services.newsroom))) continue;
+    const words = `its archive shows a story that is ${standing.state}; "cobyline ops rebuild ${feed.id}" takes it out`;
+    findings.push({ invariant: 'stopped-story-shown', feed: feed.id, story: id, words });
+  }
   return findings;
 }
 
@@ -91,13 +99,12 @@ async function filesOf(feed: FeedDefinition, window: Window, services: VerifySer
     { publisher, outlets, feed, ...view(window, feed) },
     { partyOf, ...newestArchive(present.keys(), publisher, feed) },
   );
-  return files
-    .filter((file) => present.get(feedFileKey(feed.id, file.name)) !== etagOf(file.bytes))
-    .map((file) => ({
-      invariant: 'stale-file',
-      feed: feed.id,
-      words: `${file.name} is not what its window comes to; "cobyline ops rebuild ${feed.id}" writes it again`,
-    }));
+  const stale = files.filter((file) => present.get(feedFileKey(feed.id, file.name)) !== etagOf(file.bytes));
+  return [...stale.map(({ name }) => name), ...(await outdatedPages(feed, services))].map((name) => ({
+    invariant: 'stale-file',
+    feed: feed.id,
+    words: `${name} is not what is kept for it; "cobyline ops rebuild ${feed.id}" writes it again`,
+  }));
 }
 
 async function overdueEmbargoes(services: VerifyServices): Promise<Finding[]> {
