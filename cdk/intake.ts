@@ -6,11 +6,11 @@ import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { bucketNamed, queueNamed } from './descriptions.ts';
 import { HandlerFunction } from './handler-function.ts';
-import { HEARTBEAT_FOLDER, mayList, mayMerge, mayRead, maySend } from './permissions.ts';
+import { mayList, mayMerge, mayRead, maySend } from './permissions.ts';
 import type { Pipeline } from './pipeline.ts';
 import { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
 import type { StageSettings } from './stage-settings.ts';
-import type { Storage } from './storage.ts';
+import { HEARTBEAT_FOLDER, type Storage } from './storage.ts';
 
 export interface IntakeProps {
   readonly stage: string;

@@ -13,9 +13,6 @@ import type { SomeBucket } from './storage.ts';
 /** A folder of a bucket ("items/"), or one key of it ("config/newsroom.json"). */
 export type Prefix = string;
 
-/** What the heartbeat leaves in the newsroom bucket (functions/layout.ts). */
-export const HEARTBEAT_FOLDER: Prefix = 'heartbeat/';
-
 /** Read objects below the prefixes. */
 export function mayRead(bucket: SomeBucket, ...prefixes: Prefix[]): PolicyStatement {
   return new PolicyStatement({

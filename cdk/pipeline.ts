@@ -7,19 +7,10 @@ import { HEARTBEAT } from '../shared/newsroom/reserved-names.ts';
 import { QUEUES, type QueueName } from '../shared/platform/resources.ts';
 import { HandlerFunction } from './handler-function.ts';
 import { pascalCase } from './names.ts';
-import {
-  HEARTBEAT_FOLDER,
-  mayDelete,
-  mayInvalidate,
-  mayList,
-  mayMerge,
-  mayPut,
-  mayRead,
-  maySend,
-} from './permissions.ts';
+import { mayDelete, mayInvalidate, mayList, mayMerge, mayPut, mayRead, maySend } from './permissions.ts';
 import { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
 import type { StageSettings } from './stage-settings.ts';
-import type { Storage } from './storage.ts';
+import { HEARTBEAT_FOLDER, type Storage } from './storage.ts';
 
 export interface PipelineProps {
   readonly stage: string;

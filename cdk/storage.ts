@@ -11,11 +11,13 @@ import { Construct } from 'constructs';
 import type { BucketName } from '../shared/platform/resources.ts';
 import { acknowledge } from './acknowledge.ts';
 import { bucketNamed } from './descriptions.ts';
-import { HEARTBEAT_FOLDER } from './permissions.ts';
 import type { StageSettings } from './stage-settings.ts';
 
 /** Days that an overwritten version stays: long enough to notice a mistake on a Monday and take it back. */
 const OVERWRITTEN_VERSIONS_DAYS = 14;
+
+/** What the heartbeat leaves in the newsroom bucket (functions/layout.ts). */
+export const HEARTBEAT_FOLDER = 'heartbeat/';
 
 /** What the stages need of a bucket, be it this stack's own or one that was there before. */
 export type SomeBucket = Pick<IBucket, 'bucketArn' | 'bucketName' | 'arnForObjects'>;
