@@ -6,6 +6,7 @@ import { TransientError } from '../shared/story/errors.ts';
 import { digestOf } from '../shared/story/identity.ts';
 import { type Clock, epochOf, type Instant, instant, instantOf } from '../shared/story/time.ts';
 import { writeCatalogue } from '../shared/syndication/catalogue/catalogue.ts';
+import { RESERVATION_FILE, reservationFile } from '../shared/syndication/reservation/tdm-reservation.ts';
 import { catalogueKey, NEWSROOM_KEY, newsroomVersionKey } from './layout.ts';
 import type { PublishMessage } from './messages.ts';
 
@@ -43,6 +44,7 @@ export async function putNewsroom(text: string, services: ConfigurationServices)
   // Names this change and no other: going back to an earlier configuration is a change too (FIFO deduplication).
   const change = `configuration ${digest} instead of ${present?.etag ?? 'none'} at ${since}`;
   await writeCatalogues(newsroom, services.feeds);
+  await writeReservation(newsroom, services.feeds);
   await rebuildEveryFeed(newsroom, change, services.publish);
   return true;
 }
@@ -69,6 +71,13 @@ async function writeCatalogues({ publisher, partners, feeds }: Newsroom, bucket:
       await bucket.put(key, file.bytes, { contentType: file.contentType, cacheControl: 'private, max-age=300' });
     }
   }
+}
+
+/** What machines that mine texts ask for first; for everybody, and gone again when nothing is reserved any more. */
+async function writeReservation({ publisher }: Newsroom, bucket: ObjectStore): Promise<void> {
+  const file = reservationFile(publisher);
+  if (file === undefined) return bucket.delete(RESERVATION_FILE);
+  await bucket.put(file.name, file.bytes, { contentType: file.contentType, cacheControl: 'public, max-age=3600' });
 }
 
 async function rebuildEveryFeed(newsroom: Newsroom, trace: string, publish: WorkQueue): Promise<void> {

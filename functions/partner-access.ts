@@ -42,6 +42,8 @@ const table = cloudfront.kvs();
 /** `/feeds/<feed>/<file>`; nothing that another layer could read as a different path. */
 const FEED_FILE =
   /^\/feeds\/([a-z0-9][a-z0-9-]{0,62})\/((?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*)([A-Za-z0-9_-][A-Za-z0-9._-]*)?$/;
+/** Whether text and data mining is reserved: anybody may ask. */
+const RESERVATION = '/.well-known/tdmrep.json';
 const CATALOGUE = /^\/catalogue\.(opml|json)$/;
 /** What is stored compressed as well; pictures are compressed in themselves. */
 const TEXT = /\.(xml|json|html|opml)$/;
@@ -56,6 +58,7 @@ export async function handler(event: { readonly request: ViewerRequest }): Promi
   const secret = secretOf(request);
   forgetSecret(request);
 
+  if (request.uri === RESERVATION) return request;
   const catalogue = CATALOGUE.exec(request.uri);
   if (catalogue !== null) {
     const key = await accessOf(secret);

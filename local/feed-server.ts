@@ -91,7 +91,7 @@ async function answer(
     viewer === undefined ? { uri: address.pathname } : await viewer({ request: asViewed(request, address) });
   if ('statusCode' in outcome) return fromViewer(outcome);
   const key = keyOf(outcome.uri);
-  const file = key !== undefined && /^(?:feeds|catalogues)\//.test(key) ? await feeds.get(key) : undefined;
+  const file = key !== undefined && /^(?:feeds|catalogues|\.well-known)\//.test(key) ? await feeds.get(key) : undefined;
   return file === undefined ? text(404, 'There is no such feed. / lists all.') : represent(file, request);
 }
 

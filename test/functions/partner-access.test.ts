@@ -137,6 +137,12 @@ describe.each(FORMS)('partner access %s', (_where, code) => {
     });
   });
 
+  it('tells anybody whether data mining is reserved, and forgets who asked', async () => {
+    const asked = await ask('/.well-known/tdmrep.json', withKey('whoever'));
+    expect(asked).toMatchObject({ uri: '/.well-known/tdmrep.json', querystring: {} });
+    expect(await ask('/.well-known/other.json')).toMatchObject({ statusCode: 404 });
+  });
+
   it('shows each partner its own catalogue', async () => {
     expect(await ask('/catalogue.opml', withKey(good.key))).toMatchObject({
       uri: '/catalogues/tyre-times.opml',

@@ -112,6 +112,14 @@ describe('a configuration', () => {
     expect(await newsroom.feedFile('own', 'atom.xml')).toContain('<title>Ferry');
   });
 
+  it('that reserves data mining says so beside the feeds, for as long as it does', async () => {
+    const reserved = { ...NEWSROOM, publisher: { ...NEWSROOM.publisher, rights: { reserveDataMining: true } } };
+    await newsroom.configure(reserved);
+    expect((await newsroom.published()).get('.well-known/tdmrep.json')).toContain('"tdm-reservation": 1');
+    await newsroom.configure(NEWSROOM);
+    expect((await newsroom.published()).has('.well-known/tdmrep.json')).toBe(false);
+  });
+
   it('that is wrong is refused, and the one before stays in force', async () => {
     await expect(newsroom.configure({ ...NEWSROOM, feeds: [] })).rejects.toThrow(/feeds: define at least one feed/);
     await newsroom.drop('wire', 'v1.xml', newsItem());

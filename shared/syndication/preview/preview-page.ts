@@ -7,6 +7,7 @@ import { DOCUMENTS } from '../documents.ts';
 import { type FeedDocument, type Frame, languageOf, lastChangeOf } from '../feed-document.ts';
 import type { WritingContext } from '../formats.ts';
 import { knownLanguage } from '../intl-language.ts';
+import { reservationTags } from '../reservation/tdm-reservation.ts';
 import { figureOf, summaryOf } from '../story-html.ts';
 import { element, markup, singleLine, type XmlNode, xmlOf } from '../xml.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -72,6 +73,7 @@ export function previewChannel(feed: FeedDefinition, context: WritingContext): s
     publisher.rights.licenceUrl === undefined
       ? undefined
       : element('link', { rel: 'license', type: 'application/rsl+xml', href: publisher.rights.licenceUrl }),
+    ...reservationTags(publisher),
     markup(`<style>${PAGE_STYLE}</style>`),
   );
   const header = element(
