@@ -82,9 +82,12 @@ const IDLE_RECEIVES = (SECONDS / 20) * 5;
  * costs. A story's feeds are published side by side and all note it in the same record and receipt, so some of those
  * writes are tried twice. Each file of a feed is stored three times: plain, gzip and Brotli.
  */
-const PER_STORY = { puts: 6, gets: 9 };
-const PER_STORY_AND_FEED = { puts: 5, gets: 9 };
+const PER_STORY = { puts: 6, gets: 25 };
+const PER_STORY_AND_FEED = { puts: 7, gets: 12 };
 const PER_RENDERING = { puts: 20, gets: 2 };
+
+/** Each full hour a feed's archive is looked through: its pages, and what is kept for them (up to 2,000 stories). */
+const ARCHIVE_LISTS = 3;
 
 /** Seconds at one GB of memory, by function. */
 const COMPUTE = { ingest: 0.15, normalize: 0.15, publish: 0.19, release: 0.1 };
@@ -148,7 +151,7 @@ function edgeLines(workload: Workload, requests: number): CostLine[] {
   ];
 }
 
-function pipelineLines({ stories, feedsPerStory, coalesced, months }: Workload): CostLine[] {
+function pipelineLines({ stories, feeds, feedsPerStory, coalesced, months }: Workload): CostLine[] {
   const month = stories * DAYS;
   const placements = month * feedsPerStory;
   const renderings = placements / coalesced;
@@ -161,6 +164,7 @@ function pipelineLines({ stories, feedsPerStory, coalesced, months }: Workload):
   return [
     line(part, 'files written', requests('puts'), 's3Put'),
     line(part, 'files read', requests('gets'), 's3Get'),
+    line(part, 'archives looked through', feeds * DAYS * 24 * ARCHIVE_LISTS, 's3Put'),
     // A message is sent, received and deleted; the feeds of a story are sent in one request.
     line(part, 'messages to ingest and normalize', 2 * month * 3 + QUEUES.standard * IDLE_RECEIVES, 'queueRequests'),
     line(part, 'messages to publish', month + renderings * 2 + QUEUES.fifo * IDLE_RECEIVES, 'fifoRequests'),
