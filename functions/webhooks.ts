@@ -6,6 +6,7 @@ import { webhookHeaders } from '../shared/push/standard-webhook.ts';
 import { eventBodyOf, eventIdOf, type ShownStory } from '../shared/push/story-event.ts';
 import { jsonItem } from '../shared/syndication/json-feed/json-feed.ts';
 import { preparedFeed } from '../shared/syndication/prepared-feed.ts';
+import { PresentedStory } from '../shared/syndication/presented-story.ts';
 import type { PushMessage } from './messages.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
 import { partyOf } from './party-of.ts';
@@ -82,7 +83,7 @@ function requestFor(
   { clock }: PushServices,
 ) {
   const { profile } = preparedFeed({ publisher, outlets, feed, entries: [], withdrawals: [] });
-  const body = eventBodyOf(id, shown, (entry) => jsonItem(entry, profile, partyOf));
+  const body = eventBodyOf(id, shown, (entry) => jsonItem(new PresentedStory(entry, profile, partyOf), profile));
   const headers = webhookHeaders({ id: eventIdOf(id, shown, partner), at: clock(), body }, secrets);
   return { method: 'POST', url, headers, body } as const;
 }

@@ -11,12 +11,12 @@ import {
   type PartyOf,
   type Refusal,
 } from './feed-document.ts';
-import type { FormatWriter, WritingContext } from './formats.ts';
+import type { FormatWriter, WritingContext } from './format-writer.ts';
 import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
 import { recogniseEntries } from './known-entry.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
-import { asProfileWants } from './profiles/as-profile-wants.ts';
+import { PresentedStory } from './presented-story.ts';
 
 export interface WriteFeedOptions {
   /** Names and codes of agencies; without it, they go by their ids. */
@@ -44,7 +44,9 @@ export class FeedBuild {
   private readonly context: WritingContext;
   private readonly ready: PreparedFeed;
   private readonly store: FragmentStore;
-  private readonly files: FeedFile[] = [];
+  private readonly keys: FragmentKeys;
+  private readonly presented = new Map<Entry, PresentedStory>();
+  private readonly files: PlannedFile[] = [];
   private readonly refused: Refusal[] = [];
   private readonly used = new Map<string, Uint8Array>();
 
@@ -60,11 +62,12 @@ export class FeedBuild {
       newestArchive: options.newestArchive,
     };
     this.store = options.fragments ?? new Map();
+    this.keys = new FragmentKeys(this.ready.contextKey, this.context.partyOf);
     recogniseEntries(document.entries, this.ready.seen);
   }
 
   result(): WrittenFeed {
-    return { files: this.files, refused: this.refused, fragments: this.used };
+    return { files: joined(this.files), refused: this.refused, fragments: this.used };
   }
 
   /**
@@ -75,16 +78,16 @@ export class FeedBuild {
     const shown: Entry[] = [];
     const parts: Uint8Array[] = [];
     const listed: Uint8Array[] = [];
-    const keys = this.keysOf(format);
-    const referenceKeys = this.keysOf(`${format}#reference`);
+    const keyOf = this.keys.for(format);
+    const referenceKeyOf = this.keys.for(`${format}#reference`);
     for (const entry of this.document.entries) {
       if (shown.length === writer.maximumStories) break;
-      const fragment = this.fragment(format, writer, entry, keys.of(entry));
+      const fragment = this.fragment(format, writer, entry, keyOf(entry));
       if (fragment === undefined) continue;
       shown.push(entry);
       parts.push(fragment.bytes);
       if (writer.reference !== undefined)
-        listed.push(...this.reference(referenceKeys.of(entry), writer.reference, entry, shown.length));
+        listed.push(...this.reference(referenceKeyOf(entry), writer.reference, entry, shown.length));
       if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes);
     }
     this.cutToSize(shown, parts, listed);
@@ -100,7 +103,7 @@ export class FeedBuild {
     const skip = format === 'newsml-g2.xml' ? XML_DECLARATION.length : 0;
     this.files.push({
       name: format,
-      bytes: joined(frame, listed, inOrder(notices, shown, parts), writer.separator, skip),
+      pieces: piecesOf(frame, listed, inOrder(notices, shown, parts), writer.separator, skip),
       contentType: writer.contentType,
       lastModified: lastChangeOf(window),
     });
@@ -119,12 +122,17 @@ export class FeedBuild {
     }
   }
 
-  private keysOf(part: string): FragmentKeys {
-    return new FragmentKeys(part, this.ready.contextKey, this.context.partyOf);
+  private present(entry: Entry): PresentedStory {
+    let story = this.presented.get(entry);
+    if (story === undefined) {
+      story = new PresentedStory(entry, this.context.profile, this.context.partyOf);
+      this.presented.set(entry, story);
+    }
+    return story;
   }
 
   private fragment(format: Format, writer: FormatWriter, entry: Entry, key: string) {
-    const fragment = fragmentOf(format, writer, entry, this.context, key, this.store);
+    const fragment = fragmentOf(format, writer, () => this.present(entry), this.context, key, this.store);
     if ('refused' in fragment) {
       this.refused.push({ story: entry.story, format, words: fragment.refused });
       return undefined;
@@ -136,13 +144,13 @@ export class FeedBuild {
   /** The story in the list before all stories: its rank, then what was kept from an earlier build. */
   private reference(
     key: string,
-    render: (entry: Entry, context: WritingContext) => string,
+    render: (story: PresentedStory, context: WritingContext) => string,
     entry: Entry,
     rank: number,
   ): Uint8Array[] {
     let bytes = this.store.get(key);
     if (bytes === undefined) {
-      bytes = Buffer.from(render(asProfileWants(entry, this.context.profile), this.context));
+      bytes = Buffer.from(render(this.present(entry), this.context));
       this.store.set(key, bytes);
     }
     this.used.set(key, bytes);
@@ -222,14 +230,17 @@ function inOrder(
   return [...ordered, ...waiting.map((notice) => notice.bytes)];
 }
 
-/** Frame and fragments as one piece of memory; `skip` bytes at the start of each fragment are left out. */
-function joined(
+/** A file whose bytes lie in many places still. */
+type PlannedFile = FeedFile | (Omit<FeedFile, 'bytes'> & { readonly pieces: readonly Uint8Array[] });
+
+/** Frame and fragments; `skip` bytes at the start of each fragment are left out. */
+function piecesOf(
   frame: Frame,
   listed: readonly Uint8Array[],
   fragments: readonly Uint8Array[],
   separator: string,
   skip: number,
-): Uint8Array {
+): Uint8Array[] {
   const between = Buffer.from(separator);
   const pieces: Uint8Array[] = [Buffer.from(frame.head), ...listed, Buffer.from(frame.middle ?? '')];
   for (const [index, fragment] of fragments.entries()) {
@@ -237,5 +248,26 @@ function joined(
     pieces.push(skip === 0 ? fragment : fragment.subarray(skip));
   }
   pieces.push(Buffer.from(frame.tail));
-  return Buffer.concat(pieces);
+  return pieces;
+}
+
+/** All documents in one piece of memory: asking for memory is dearer than filling it. */
+function joined(files: readonly PlannedFile[]): FeedFile[] {
+  const size = files.reduce((sum, file) => sum + ('pieces' in file ? lengthOf(file.pieces) : 0), 0);
+  const memory = Buffer.allocUnsafeSlow(size);
+  let end = 0;
+  return files.map((file) => {
+    if (!('pieces' in file)) return file;
+    const { pieces, ...rest } = file;
+    const start = end;
+    for (const piece of pieces) {
+      memory.set(piece, end);
+      end += piece.length;
+    }
+    return { ...rest, bytes: memory.subarray(start, end) };
+  });
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }

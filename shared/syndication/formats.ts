@@ -1,55 +1,23 @@
-import type { FeedDefinition } from '../newsroom/feed-definition.ts';
-import type { Entry, Withdrawal } from '../story/entry.ts';
 import { atomEntry, atomNotice } from './atom/atom-entry.ts';
 import { ATOM_NAMESPACES, atomChannel, atomFrame, subscriptionLinks } from './atom/atom-feed.ts';
-import type { FeedDocument, Format, Frame } from './feed-document.ts';
+import type { Format } from './feed-document.ts';
+import type { FormatWriter } from './format-writer.ts';
 import { jsonFrame, jsonItem } from './json-feed/json-feed.ts';
 import { newsMlFaults } from './newsml-g2/checks.ts';
-import type { G2Context } from './newsml-g2/g2-context.ts';
 import { newsItem, withdrawnNewsItem } from './newsml-g2/news-item.ts';
 import { messageFrame, rankedReference, XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { pictureItem } from './newsml-g2/picture-item.ts';
 import { ninjsFrame, ninjsItem, ninjsNotice } from './ninjs/ninjs.ts';
 import { PREVIEW_STORIES, previewChannel, previewFrame, previewStory } from './preview/preview-page.ts';
-import type { Profile } from './profiles/profile.ts';
 import { rssChannel, rssFrame, rssNamespaces } from './rss/rss-channel.ts';
 import { rssItem, rssNotice } from './rss/rss-item.ts';
 import { faultOf, faultOfOwn, xmlOf } from './xml.ts';
-
-/** What a story is written with, beside itself. */
-export interface WritingContext extends G2Context {
-  readonly profile: Profile;
-  /** Address of the newest archive page of the feed, when there is one. */
-  readonly newestArchive?: string | undefined;
-}
-
-/** How one format is put together: a frame, and in it one fragment a story. */
-export interface FormatWriter {
-  readonly contentType: string;
-  /** The part of the document that shows one story. Made once for each version of it. */
-  entry(entry: Entry, context: WritingContext): string;
-  /** The part that stands in for a killed or withheld story; undefined where the story is simply gone. */
-  notice?(gone: Withdrawal, context: WritingContext): string;
-  /** What stands for the story in a list before all stories, from its second attribute on: see {@link Frame.middle}. */
-  reference?(entry: Entry, context: WritingContext): string;
-  /** Why a fragment would break the document, looked at by itself; undefined when it would not. */
-  fault(fragment: string, context: WritingContext): string | undefined;
-  /** What never changes as long as the feed's configuration does not. */
-  channel(feed: FeedDefinition, context: WritingContext): string;
-  frame(channel: string, document: FeedDocument, context: WritingContext): Frame;
-  /** Why a frame, its parts joined, is broken. */
-  frameFault(frame: string): string | undefined;
-  /** Between two fragments. */
-  readonly separator: string;
-  /** The document shows no more stories than this. */
-  readonly maximumStories?: number;
-}
 
 const NOTHING_TO_CHECK = () => undefined;
 
 const rss: FormatWriter = {
   contentType: 'application/rss+xml; charset=utf-8',
-  entry: (entry, { publisher, profile, partyOf }) => rssItem(entry, publisher, profile, partyOf),
+  entry: (story, { publisher, profile, partyOf }) => rssItem(story, publisher, profile, partyOf),
   notice: (gone, { publisher, profile }) => rssNotice(gone, publisher, profile),
   fault: (fragment, { profile, publisher }) =>
     faultOfOwn(`<rss${declarations(rssNamespaces(profile, publisher))}>${fragment}</rss>`),
@@ -61,7 +29,7 @@ const rss: FormatWriter = {
 
 const atom: FormatWriter = {
   contentType: 'application/atom+xml; charset=utf-8',
-  entry: (entry, { publisher, profile, partyOf }) => atomEntry(entry, publisher, profile, partyOf),
+  entry: (story, { publisher, profile }) => atomEntry(story, publisher, profile),
   notice: (gone, { profile }) => atomNotice(gone, profile),
   fault: (fragment) => faultOfOwn(`<feed${declarations(ATOM_NAMESPACES)}>${fragment}</feed>`),
   channel: (feed, { publisher }) => atomChannel(publisher, feed, subscriptionLinks(publisher, feed)),
@@ -73,14 +41,14 @@ const atom: FormatWriter = {
 /** The fragment is the story's own document, followed by its pictures' items: see {@link storyDocument}. */
 const newsMl: FormatWriter = {
   contentType: 'application/vnd.iptc.g2.newsmessage+xml; charset=utf-8',
-  entry(entry, context) {
+  entry({ entry }, context) {
     const story = newsItem(entry, context, context.profile.text === 'full');
     const pictures = entry.pictures.map((picture, index) => pictureItem(picture, index, entry, context));
     return `${XML_DECLARATION}${[story, ...pictures].map((item) => `${xmlOf(item)}\n`).join('')}`;
   },
   notice: (gone, context) => `${XML_DECLARATION}${xmlOf(withdrawnNewsItem(gone, context))}\n`,
   fault: (fragment) => newsMlFaults(`<itemSet>${fragment.slice(XML_DECLARATION.length)}</itemSet>`)[0],
-  reference: rankedReference,
+  reference: ({ entry }, context) => rankedReference(entry, context),
   channel: () => '',
   frame: (_channel, document, context) => messageFrame(document, context),
   frameFault: (frame) => newsMlFaults(frame)[0],
@@ -89,7 +57,7 @@ const newsMl: FormatWriter = {
 
 const json: FormatWriter = {
   contentType: 'application/feed+json; charset=utf-8',
-  entry: (entry, { profile, partyOf }) => jsonItem(entry, profile, partyOf),
+  entry: (story, { profile }) => jsonItem(story, profile),
   fault: NOTHING_TO_CHECK,
   channel: () => '',
   frame: (_channel, document) => jsonFrame(document),

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Entry } from '../story/entry.ts';
 import type { Format, PartyOf } from './feed-document.ts';
-import type { FormatWriter, WritingContext } from './formats.ts';
+import type { FormatWriter, WritingContext } from './format-writer.ts';
 import { type KnownEntry, knownOf } from './known-entry.ts';
-import { asProfileWants } from './profiles/as-profile-wants.ts';
+import type { PresentedStory } from './presented-story.ts';
 
 /**
  * Where rendered stories are kept from one build of a feed to the next; a `Map` will do. Everything in it has passed the
@@ -21,12 +21,13 @@ export type Fragment = { readonly bytes: Uint8Array } | { readonly refused: stri
 /**
  * One story in one format, from the store or rendered now. A story that breaks the format is refused by itself and takes
  * nothing else down.
+ * @param present asked only when it has to be rendered
  * @param key of this story, format and context: see {@link FragmentKeys}
  */
 export function fragmentOf(
   format: Format,
   writer: FormatWriter,
-  entry: Entry,
+  present: () => PresentedStory,
   context: WritingContext,
   key: string,
   store: FragmentStore,
@@ -35,7 +36,7 @@ export function fragmentOf(
   if (kept !== undefined) return { bytes: kept };
   let text: string;
   try {
-    text = writer.entry(asProfileWants(entry, context.profile), context);
+    text = writer.entry(present(), context);
     const fault = writer.fault(text, context);
     if (fault !== undefined) return { refused: `it would break ${format}: ${fault}` };
   } catch (error) {
@@ -52,34 +53,46 @@ export function contextKeyOf(context: Pick<WritingContext, 'publisher' | 'outlet
   return hash('sha256', JSON.stringify([publisher, outlets, profile])).slice(0, 16);
 }
 
-/** Names of one part of the stories in a fragment store: of what, in which context, and the story itself. */
+/** Names of stories in a fragment store: of what part, in which context, and the story itself. */
 export class FragmentKeys {
-  private readonly context: string;
-  private readonly partyOf: PartyOf;
-  private readonly prefixes = new Map<string, string>();
+  readonly #contextKey: string;
+  readonly #partyOf: PartyOf;
+  /** By part, then by the agencies of a story. */
+  readonly #prefixes = new Map<string, Map<string, string>>();
+  readonly #parties = new Map<string, string>();
 
-  /** @param part what is rendered: the name of a format, or of a part of one */
-  constructor(part: string, contextKey: string, partyOf: PartyOf) {
-    this.context = `${part}:${contextKey}`;
-    this.partyOf = partyOf;
+  constructor(contextKey: string, partyOf: PartyOf) {
+    this.#contextKey = contextKey;
+    this.#partyOf = partyOf;
   }
 
-  of(entry: Entry): string {
-    const known = knownOf(entry);
-    const prefix = this.prefixes.get(known.agenciesKey) ?? this.prefixFor(known);
-    let key = known.keys.get(prefix);
-    if (key === undefined) {
-      key = `${prefix}:${known.digest}`;
-      known.keys.set(prefix, key);
-    }
-    return key;
+  /** @param part what is rendered: the name of a format, or of a part of one */
+  for(part: string): (entry: Entry) => string {
+    const prefixes = this.#prefixes.get(part) ?? new Map<string, string>();
+    this.#prefixes.set(part, prefixes);
+    return (entry) => {
+      const known = knownOf(entry);
+      let prefix = prefixes.get(known.agenciesKey);
+      if (prefix === undefined) {
+        prefix = `${part}:${this.#contextKey}${this.#partiesKey(known)}`;
+        prefixes.set(known.agenciesKey, prefix);
+      }
+      let key = known.keys.get(prefix);
+      if (key === undefined) {
+        key = `${prefix}:${known.digest}`;
+        known.keys.set(prefix, key);
+      }
+      return key;
+    };
   }
 
   /** A register that learns a code or corrects a name must not leave old names standing in stored fragments. */
-  private prefixFor({ agencies, agenciesKey }: KnownEntry): string {
-    const parties = hash('sha256', JSON.stringify(agencies.map(this.partyOf))).slice(0, 12);
-    const prefix = agencies.length === 0 ? this.context : `${this.context}:${parties}`;
-    this.prefixes.set(agenciesKey, prefix);
-    return prefix;
+  #partiesKey({ agencies, agenciesKey }: KnownEntry): string {
+    if (agencies.length === 0) return '';
+    const known = this.#parties.get(agenciesKey);
+    if (known !== undefined) return known;
+    const key = `:${hash('sha256', JSON.stringify(agencies.map(this.#partyOf))).slice(0, 12)}`;
+    this.#parties.set(agenciesKey, key);
+    return key;
   }
 }

@@ -2,7 +2,7 @@ import type { FeedDefinition } from '../newsroom/feed-definition.ts';
 import type { Entry } from '../story/entry.ts';
 import type { StoryId } from '../story/identity.ts';
 import type { FeedDocument, Format } from './feed-document.ts';
-import type { FormatWriter, WritingContext } from './formats.ts';
+import type { FormatWriter, WritingContext } from './format-writer.ts';
 import { contextKeyOf } from './fragments.ts';
 import type { Profile } from './profiles/profile.ts';
 import { profileOf } from './profiles/profile-of.ts';

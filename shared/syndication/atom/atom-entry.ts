@@ -4,12 +4,12 @@ import type { StoryId } from '../../story/identity.ts';
 import type { Instant } from '../../story/time.ts';
 import { escapeText, escapeXml } from '../../story/xhtml.ts';
 import { tagOf, webAddressOf } from '../addresses.ts';
-import type { PartyOf } from '../feed-document.ts';
 import { atomEntryBase, cdataOf, replaced } from '../feed-library.ts';
-import { joinedNames, type Parties, type Party, partiesOf } from '../parties.ts';
+import { joinedNames, type Parties, type Party } from '../parties.ts';
+import type { PresentedStory } from '../presented-story.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mediaOf } from '../rss/media.ts';
-import { noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { noticeHtml, summaryOf } from '../story-html.ts';
 import { MEDIA_TOPICS, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
 import { element, separated, singleLine, type XmlNode, xmlOf } from '../xml.ts';
@@ -19,8 +19,8 @@ import { element, separated, singleLine, type XmlNode, xmlOf } from '../xml.ts';
  * form of `type="html"`.
  * @throws TypeError when the story's address is not a web address
  */
-export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, partyOf: PartyOf): string {
-  const parties = partiesOf(entry, partyOf);
+export function atomEntry(story: PresentedStory, publisher: Publisher, profile: Profile): string {
+  const { entry, parties, html } = story;
   const summary = entry.deck !== undefined || profile.text === 'summary' ? summaryOf(entry, profile) : undefined;
   return atom({
     story: entry.story,
@@ -30,7 +30,7 @@ export function atomEntry(entry: Entry, publisher: Publisher, profile: Profile, 
     language: entry.language,
     published: entry.published,
     updated: entry.updated,
-    content: profile.text === 'full' ? storyHtml(entry, profile) : '',
+    content: html,
     extras: [
       ...authors(parties, entry, profile),
       ...parties.contributors.filter((each) => each.role !== 'interviewee').map((each) => person('contributor', each)),

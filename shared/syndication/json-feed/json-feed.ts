@@ -1,12 +1,13 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Picture } from '../../story/picture.ts';
 import { fileAddress, usableAddress, webAddressOf } from '../addresses.ts';
-import { type FeedDocument, type Frame, languageOf, type PartyOf } from '../feed-document.ts';
+import { type FeedDocument, type Frame, languageOf } from '../feed-document.ts';
 import { jsonOf, listed } from '../json.ts';
 import { mediaTypeOf } from '../media-type.ts';
-import { joinedNames, partiesOf, presentableName } from '../parties.ts';
+import { joinedNames, presentableName } from '../parties.ts';
+import type { PresentedStory } from '../presented-story.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { mainFileOf, storyHtml, summaryOf } from '../story-html.ts';
+import { mainFileOf, summaryOf } from '../story-html.ts';
 import { subjectsOf } from '../subjects.ts';
 import { singleLine } from '../xml.ts';
 
@@ -14,14 +15,13 @@ import { singleLine } from '../xml.ts';
  * One story as an item of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What the format has no field for, the
  * credit above all, stands in `_cobyline`.
  */
-export function jsonItem(entry: Entry, profile: Profile, partyOf: PartyOf): string {
-  const parties = partiesOf(entry, partyOf);
+export function jsonItem(story: PresentedStory, profile: Profile): string {
+  const { entry, parties, html } = story;
   const names =
     profile.creators === 'joined' && parties.authors.length > 0
       ? [joinedNames(parties.authors, entry.language)]
       : parties.authors.map((party) => party.name);
   const pictures = profile.pictures === 'none' ? [] : entry.pictures;
-  const html = profile.text === 'full' ? storyHtml(entry, profile) : '';
   const summary = summaryOf(entry, profile);
   return jsonOf({
     id: entry.guid,

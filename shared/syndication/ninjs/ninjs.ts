@@ -4,11 +4,12 @@ import type { Instant } from '../../story/time.ts';
 import { visibleText } from '../../story/xhtml.ts';
 import { feedTag, usableAddress } from '../addresses.ts';
 import { dateOf, type FeedDocument, type Frame, languageOf } from '../feed-document.ts';
-import type { WritingContext } from '../formats.ts';
+import type { WritingContext } from '../format-writer.ts';
 import { jsonOf, listed } from '../json.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { IPTC_SCHEMES, ownSchemes } from '../newsml-g2/catalogs.ts';
-import { type Parties, type Party, partiesOf } from '../parties.ts';
+import type { Parties, Party } from '../parties.ts';
+import type { PresentedStory } from '../presented-story.ts';
 import { summaryOf } from '../story-html.ts';
 import { MEDIA_TOPICS, type NamedSubject, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
@@ -24,9 +25,8 @@ const STANDARD = {
  * One story as an item of IPTC ninjs 3.1. The schema allows nothing that it does not know, and knows neither credit line
  * nor signals: the credit line stands in the copyright notice, a correction in `edNote`.
  */
-export function ninjsItem(entry: Entry, context: WritingContext): string {
-  const { profile, partyOf } = context;
-  const parties = partiesOf(entry, partyOf);
+export function ninjsItem({ entry, parties }: PresentedStory, context: WritingContext): string {
+  const { profile } = context;
   const text = visibleText(entry.body);
   const origin = entry.datelines[0]?.places[0] ?? entry.places.find((place) => place.role === 'origin')?.name;
   return jsonOf({

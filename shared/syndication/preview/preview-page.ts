@@ -1,12 +1,12 @@
 import type { FeedDefinition } from '../../newsroom/feed-definition.ts';
-import type { Entry } from '../../story/entry.ts';
 import { directionOf } from '../../story/language.ts';
 import type { Instant } from '../../story/time.ts';
 import { fileAddress, webAddressOf } from '../addresses.ts';
 import { DOCUMENTS } from '../documents.ts';
 import { type FeedDocument, type Frame, languageOf, lastChangeOf } from '../feed-document.ts';
-import type { WritingContext } from '../formats.ts';
+import type { WritingContext } from '../format-writer.ts';
 import { knownLanguage } from '../intl-language.ts';
+import type { PresentedStory } from '../presented-story.ts';
 import { reservationTags } from '../reservation/tdm-reservation.ts';
 import { figureOf, summaryOf } from '../story-html.ts';
 import { element, markup, singleLine, type XmlNode, xmlOf } from '../xml.ts';
@@ -20,7 +20,7 @@ export const PREVIEW_STORIES = 20;
  * One story on the preview page, in its own language and direction: headline, byline and credit, time, summary, picture.
  * The page is HTML that is also well-formed XML, so it passes the same gate as the feeds; there is no script in it.
  */
-export function previewStory(entry: Entry, context: WritingContext): string {
+export function previewStory({ entry }: PresentedStory, context: WritingContext): string {
   const credit = entry.byline === '' ? entry.creditLine : entry.byline;
   const summary = summaryOf(entry, context.profile);
   const picture =

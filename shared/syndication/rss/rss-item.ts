@@ -5,9 +5,10 @@ import { webAddressOf } from '../addresses.ts';
 import type { PartyOf } from '../feed-document.ts';
 import { cdataOf, replaced, rssItemBase } from '../feed-library.ts';
 import { mediaTypeOf } from '../media-type.ts';
-import { joinedNames, type Parties, partiesOf } from '../parties.ts';
+import { joinedNames, type Parties } from '../parties.ts';
+import type { PresentedStory } from '../presented-story.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { mainFileOf, noticeHtml, storyHtml, summaryOf } from '../story-html.ts';
+import { mainFileOf, noticeHtml, summaryOf } from '../story-html.ts';
 import { MEDIA_TOPICS, subjectsOf } from '../subjects.ts';
 import { noticeFor } from '../words.ts';
 import { separated, singleLine, type XmlNode, xmlOf } from '../xml.ts';
@@ -20,10 +21,9 @@ import { rssElement, rssEmpty, rssText } from './rss-text.ts';
  * One story as an RSS 2.0 `item`, with Dublin Core and Media RSS. Prefixes are those of {@link rssNamespaces}.
  * @throws TypeError when the story's address is not a web address
  */
-export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, partyOf: PartyOf): string {
-  const parties = partiesOf(entry, partyOf);
+export function rssItem(story: PresentedStory, publisher: Publisher, profile: Profile, partyOf: PartyOf): string {
+  const { entry, parties, html } = story;
   const address = webAddressOf(entry.url);
-  const content = profile.text === 'full' ? storyHtml(entry, profile) : '';
   const extras = [
     ...creators(parties, entry, profile),
     ...parties.contributors
@@ -51,7 +51,7 @@ export function rssItem(entry: Entry, publisher: Publisher, profile: Profile, pa
     language: entry.language,
     date: profile.pubDate === 'updated' ? entry.updated : entry.published,
     description: summaryOf(entry, profile),
-    content,
+    content: html,
     extras,
   });
 }
