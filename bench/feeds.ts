@@ -140,7 +140,12 @@ function ours(entries: readonly Entry[], documents: readonly string[] | undefine
   };
 }
 
-function byFeed(entries: readonly Entry[]): string[] {
+/** Everybody ends with what is stored and sent. */
+function bytesOf(documents: readonly string[]): Uint8Array[] {
+  return documents.map((document) => Buffer.from(document));
+}
+
+function byFeed(entries: readonly Entry[]): Uint8Array[] {
   const feed = new Feed({
     id: 'tag:pishtaz.example,2026:feed:bench',
     title: 'Bench',
@@ -171,10 +176,10 @@ function byFeed(entries: readonly Entry[]): string[] {
       ],
     });
   }
-  return [feed.rss2(), feed.atom1(), feed.json1()];
+  return bytesOf([feed.rss2(), feed.atom1(), feed.json1()]);
 }
 
-function byFeedsmith(entries: readonly Entry[]): unknown[] {
+function byFeedsmith(entries: readonly Entry[]): Uint8Array[] {
   const rss = generateRssFeed({
     title: 'Bench',
     description: 'Bench',
@@ -228,7 +233,7 @@ function byFeedsmith(entries: readonly Entry[]): unknown[] {
       authors: [{ name: 'Pishtaz' }, { name: 'AFP' }],
     })),
   });
-  return [rss, atom, JSON.stringify(json)];
+  return bytesOf([rss, atom, JSON.stringify(json)]);
 }
 
 function row(cells: readonly string[]): void {

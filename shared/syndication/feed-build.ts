@@ -12,7 +12,7 @@ import {
   type Refusal,
 } from './feed-document.ts';
 import type { FormatWriter, WritingContext } from './format-writer.ts';
-import { FragmentKeys, type FragmentStore, fragmentOf } from './fragments.ts';
+import { FragmentKeys, type FragmentStore, renderFragment } from './fragments.ts';
 import { recogniseEntries } from './known-entry.ts';
 import { XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { channelOf, type PreparedFeed, preparedFeed } from './prepared-feed.ts';
@@ -85,10 +85,10 @@ export class FeedBuild {
       const fragment = this.fragment(format, writer, entry, keyOf(entry));
       if (fragment === undefined) continue;
       shown.push(entry);
-      parts.push(fragment.bytes);
+      parts.push(fragment);
       if (writer.reference !== undefined)
         listed.push(...this.reference(referenceKeyOf(entry), writer.reference, entry, shown.length));
-      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment.bytes);
+      if (format === 'newsml-g2.xml') this.storyDocument(entry.story, entry.updated, fragment);
     }
     this.cutToSize(shown, parts, listed);
     const notices = this.notices(format, writer);
@@ -131,14 +131,21 @@ export class FeedBuild {
     return story;
   }
 
-  private fragment(format: Format, writer: FormatWriter, entry: Entry, key: string) {
-    const fragment = fragmentOf(format, writer, () => this.present(entry), this.context, key, this.store);
+  /** The story in this format, kept from an earlier build or rendered now; undefined when the format can not show it. */
+  private fragment(format: Format, writer: FormatWriter, entry: Entry, key: string): Uint8Array | undefined {
+    const kept = this.store.get(key);
+    if (kept !== undefined) {
+      this.used.set(key, kept);
+      return kept;
+    }
+    const fragment = renderFragment(format, writer, this.present(entry), this.context);
     if ('refused' in fragment) {
       this.refused.push({ story: entry.story, format, words: fragment.refused });
       return undefined;
     }
+    this.store.set(key, fragment.bytes);
     this.used.set(key, fragment.bytes);
-    return fragment;
+    return fragment.bytes;
   }
 
   /** The story in the list before all stories: its rank, then what was kept from an earlier build. */

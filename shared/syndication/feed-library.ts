@@ -1,5 +1,4 @@
 import { Feed, type FeedOptions, type Item } from 'feed';
-import { withoutForbiddenCharacters } from '../story/xhtml.ts';
 
 /*
  * The library `feed` gives RSS and Atom their base: which elements there are, and in which order. Every text in it is put
@@ -13,9 +12,9 @@ export function channelOptions(site: string, updated: string): FeedOptions {
   return { title: 'x', description: 'x', id: 'x', link: site, updated: new Date(updated), generator: 'Cobyline' };
 }
 
-/** HTML as a CDATA section: no "]]>" inside, nothing that XML forbids. */
+/** HTML as a CDATA section: no "]]>" inside. What XML forbids is out of it already, or the gate refuses the story. */
 export function cdataOf(html: string): string {
-  return `<![CDATA[${withoutForbiddenCharacters(html).replaceAll(']]>', ']]&gt;')}]]>`;
+  return `<![CDATA[${html.replaceAll(']]>', ']]&gt;')}]]>`;
 }
 
 /** A moment that every placeholder has. */

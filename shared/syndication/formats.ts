@@ -20,18 +20,20 @@ const rss: FormatWriter = {
   entry: (story, { publisher, profile, partyOf }) => rssItem(story, publisher, profile, partyOf),
   notice: (gone, { publisher, profile }) => rssNotice(gone, publisher, profile),
   fault: (fragment, { profile, publisher }) =>
-    faultOfOwn(`<rss${declarations(rssNamespaces(profile, publisher))}>${fragment}</rss>`),
+    faultOfOwn(`<rss>${fragment}</rss>`, Object.fromEntries(rssNamespaces(profile, publisher))),
   channel: (feed, { publisher, profile }) => rssChannel(publisher, feed, profile),
   frame: rssFrame,
   frameFault: faultOf,
   separator: '',
 };
 
+const ATOM_PREFIXES = Object.fromEntries(ATOM_NAMESPACES);
+
 const atom: FormatWriter = {
   contentType: 'application/atom+xml; charset=utf-8',
   entry: (story, { publisher, profile }) => atomEntry(story, publisher, profile),
   notice: (gone, { profile }) => atomNotice(gone, profile),
-  fault: (fragment) => faultOfOwn(`<feed${declarations(ATOM_NAMESPACES)}>${fragment}</feed>`),
+  fault: (fragment) => faultOfOwn(`<feed>${fragment}</feed>`, ATOM_PREFIXES),
   channel: (feed, { publisher }) => atomChannel(publisher, feed, subscriptionLinks(publisher, feed)),
   frame: (channel, document, { newestArchive }) => atomFrame(channel, document, newestArchive),
   frameFault: faultOf,
@@ -96,7 +98,3 @@ export const WRITERS: Readonly<Record<Format, FormatWriter>> = {
   'ninjs.json': ninjs,
   'index.html': preview,
 };
-
-function declarations(namespaces: readonly (readonly [string, string])[]): string {
-  return namespaces.map(([prefix, uri]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${uri}"`).join('');
-}

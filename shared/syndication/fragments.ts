@@ -16,35 +16,24 @@ export interface FragmentStore {
 }
 
 /** A story rendered in one format, or why it could not be. */
-export type Fragment = { readonly bytes: Uint8Array } | { readonly refused: string };
+type Fragment = { readonly bytes: Uint8Array } | { readonly refused: string };
 
 /**
- * One story in one format, from the store or rendered now. A story that breaks the format is refused by itself and takes
- * nothing else down.
- * @param present asked only when it has to be rendered
- * @param key of this story, format and context: see {@link FragmentKeys}
+ * Renders one story in one format. A story that breaks the format is refused by itself and takes nothing else down.
  */
-export function fragmentOf(
+export function renderFragment(
   format: Format,
   writer: FormatWriter,
-  present: () => PresentedStory,
+  story: PresentedStory,
   context: WritingContext,
-  key: string,
-  store: FragmentStore,
 ): Fragment {
-  const kept = store.get(key);
-  if (kept !== undefined) return { bytes: kept };
-  let text: string;
   try {
-    text = writer.entry(present(), context);
+    const text = writer.entry(story, context);
     const fault = writer.fault(text, context);
-    if (fault !== undefined) return { refused: `it would break ${format}: ${fault}` };
+    return fault === undefined ? { bytes: Buffer.from(text) } : { refused: `it would break ${format}: ${fault}` };
   } catch (error) {
     return { refused: `it can not be written as ${format}: ${error instanceof Error ? error.message : String(error)}` };
   }
-  const bytes = Buffer.from(text);
-  store.set(key, bytes);
-  return { bytes };
 }
 
 /** Names everything but the story that a fragment depends on. */

@@ -1,7 +1,12 @@
 import { withoutForbiddenCharacters } from '../story/xhtml.ts';
 
+/** What a forbidden character looks like in JSON: most are written as escapes there. Harmless escapes look like it too. */
+const SUSPECT = /\\[ubfr]|[\u007f-\u009f\ufffe\uffff]/;
+
 /** JSON without characters that XML forbids either: a partner that turns it into XML must not break on it. */
 export function jsonOf(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (!SUSPECT.test(text)) return text;
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'string' ? withoutForbiddenCharacters(inner) : inner,
   );

@@ -18,7 +18,7 @@ export function storyHtml(entry: Entry, profile: Profile): string {
   if (profile.pictures === 'inline' || profile.pictures === 'both') pieces.push(...entry.pictures.map(figureOf));
   pieces.push(allowedBody(withDateline(entry), profile));
   const html = pieces.filter((piece) => piece !== '').join('\n');
-  return inDirection(html, entry.language);
+  return withoutForbiddenCharacters(inDirection(html, entry.language));
 }
 
 const FIRST_PARAGRAPH = /^\s*<p(?:\s[^<>]*)?>/;
@@ -120,7 +120,7 @@ const EMPTY_ELEMENT = /<(?!br\b|hr\b|img\b)([a-z][a-z0-9]*)((?:\s[^<>]*?)?)\/>/g
  * opening tag and the rest of the story would end up inside it.
  */
 function allowedBody(body: string, profile: Profile): string {
-  const open = withoutForbiddenCharacters(body).replace(EMPTY_ELEMENT, '<$1$2></$1>');
+  const open = body.replace(EMPTY_ELEMENT, '<$1$2></$1>');
   if (profile.html === undefined) return open;
   return sanitizeHtml(open, {
     allowedTags: profile.html.elements,

@@ -90,17 +90,23 @@ export function present(pieces: readonly (XmlNode | undefined)[]): XmlNode[] {
   return pieces.filter((piece) => piece !== undefined);
 }
 
-/** Why a document is not well-formed XML, with line and column; undefined when it is. */
-export function faultOf(xml: string): string | undefined {
+/** Namespaces by prefix. */
+type Namespaces = Readonly<Record<string, string>>;
+
+/**
+ * Why a document is not well-formed XML, with line and column; undefined when it is.
+ * @param around namespaces that are declared around it
+ */
+export function faultOf(xml: string, around: Namespaces = {}): string | undefined {
   // saxes takes half of a surrogate pair and the character after it for one character.
   if (!xml.isWellFormed()) return 'there is half of a surrogate pair in it';
   // Counting lines costs a third of the time and is wanted only when there is something to tell.
-  return firstFault(xml, false) === undefined ? undefined : firstFault(xml, true);
+  return firstFault(xml, around, false) === undefined ? undefined : firstFault(xml, around, true);
 }
 
-function firstFault(xml: string, position: boolean): string | undefined {
+function firstFault(xml: string, around: Namespaces, position: boolean): string | undefined {
   let fault: string | undefined;
-  const parser = new SaxesParser({ xmlns: true, position });
+  const parser = new SaxesParser({ xmlns: true, position, additionalNamespaces: around });
   parser.on('error', (error) => {
     fault ??= error.message;
   });
@@ -114,14 +120,15 @@ const CDATA = '<![CDATA[';
  * The same for XML that we wrote ourselves. Most of a story stands in one CDATA section, in which nothing can be wrong but
  * a character that XML forbids: it is looked through for those, and only the rest is parsed.
  * @param xml without comments and processing instructions, in which "<![CDATA[" would mean nothing
+ * @param around namespaces that are declared around it
  */
-export function faultOfOwn(xml: string): string | undefined {
+export function faultOfOwn(xml: string, around: Namespaces = {}): string | undefined {
   let parsed = '';
   let at = 0;
   for (;;) {
     const start = xml.indexOf(CDATA, at);
     const end = xml.indexOf(']]>', start + CDATA.length);
-    if (start < 0 || end < 0) return faultOf(parsed + xml.slice(at));
+    if (start < 0 || end < 0) return faultOf(parsed + xml.slice(at), around);
     const text = xml.slice(start + CDATA.length, end);
     if (withoutForbiddenCharacters(text) !== text) return 'a CDATA section has characters that XML forbids';
     parsed += `${xml.slice(at, start)}x`;
