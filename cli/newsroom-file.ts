@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Newsroom } from '../shared/newsroom/newsroom.ts';
 import { readNewsroom } from '../shared/newsroom/read-newsroom.ts';
+import { checkProfiles } from '../shared/syndication/profiles/profile-of.ts';
 import { UsageError } from './errors.ts';
 
 export interface NewsroomFile {
@@ -15,14 +16,16 @@ const OWN = path.resolve(import.meta.dirname, '..', 'newsroom.json');
 
 /**
  * Reads the configuration: the file given, else newsroom.json of the working folder, else the one of the project.
- * @throws UsageError when the file given is missing; NewsroomError when it is wrong
+ * @throws UsageError when the file given is missing; NewsroomError, ProfileError when it is wrong
  */
 export async function readNewsroomFile(given?: string): Promise<NewsroomFile> {
   const candidates = given === undefined ? [path.resolve('newsroom.json'), OWN] : [path.resolve(given)];
   for (const file of candidates) {
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text === undefined) continue;
-    return { path: file, text, newsroom: readNewsroom(text, file) };
+    const newsroom = readNewsroom(text, file);
+    checkProfiles(newsroom.feeds);
+    return { path: file, text, newsroom };
   }
   throw new UsageError(`There is no configuration at "${given ?? 'newsroom.json'}".`);
 }

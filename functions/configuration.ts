@@ -6,6 +6,7 @@ import { TransientError } from '../shared/story/errors.ts';
 import { digestOf } from '../shared/story/identity.ts';
 import { type Clock, epochOf, type Instant, instant, instantOf } from '../shared/story/time.ts';
 import { writeCatalogue } from '../shared/syndication/catalogue/catalogue.ts';
+import { checkProfiles } from '../shared/syndication/profiles/profile-of.ts';
 import { RESERVATION_FILE, reservationFile } from '../shared/syndication/reservation/tdm-reservation.ts';
 import { catalogueKey, NEWSROOM_KEY, newsroomVersionKey } from './layout.ts';
 import type { PublishMessage } from './messages.ts';
@@ -21,10 +22,11 @@ export interface ConfigurationServices {
  * Puts a configuration into force: checks it, keeps it for ever beside the ones before, makes it the current one, and
  * lets every feed decide anew. It counts from the next message on; no code is deployed.
  * @returns false when it was in force already; then nothing happens
- * @throws NewsroomError when it is wrong: then the one before stays in force
+ * @throws NewsroomError, ProfileError when it is wrong: then the one before stays in force
  */
 export async function putNewsroom(text: string, services: ConfigurationServices): Promise<boolean> {
   const newsroom = readNewsroom(text);
+  checkProfiles(newsroom.feeds);
   const present = await services.newsroom.get(NEWSROOM_KEY);
   if (present !== undefined && new TextDecoder().decode(present.bytes) === text) return false;
 

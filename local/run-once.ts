@@ -1,5 +1,6 @@
 import { putNewsroom } from '../functions/configuration.ts';
 import { lineLog } from '../shared/platform/log.ts';
+import { TransientError } from '../shared/story/errors.ts';
 import type { Receipt } from '../shared/story/receipt.ts';
 import { type Instant, instantOf } from '../shared/story/time.ts';
 import { bucketsOf, dropFile, publishQueueOf, receiptsIn } from './buckets.ts';
@@ -28,7 +29,7 @@ export interface RunResult {
 
 /**
  * Runs files through the whole pipeline on an embedded cloud in memory, each until every queue is empty.
- * @throws Error when a function failed for good: copy may be missing then, and nobody should take the result for whole
+ * @throws TransientError when a function failed for good: copy may be missing then, and nobody should take the result for whole
  */
 export async function runOnce(options: RunOptions): Promise<RunResult> {
   const cloud = await startEmbeddedCloud();
@@ -54,11 +55,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
       options.onProgress?.(index + 1, options.files.length, file.name);
     }
     const dead = cloud.depths().filter((queue) => queue.name.includes('-dead') && queue.visible > 0);
-    if (dead.length > 0)
-      throw new AggregateError(
-        errors,
-        `${dead.map((queue) => queue.name).join(', ')}: not everything could be handled`,
-      );
+    if (dead.length > 0) throw new TransientError(unhandledWords(dead, errors, logged), { cause: errors[0] });
 
     const feedFiles = new Map<string, Uint8Array>();
     for await (const { key } of buckets.feeds.list('feeds/')) {
@@ -72,4 +69,24 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
     await runtime.stop();
     await cloud.close();
   }
+}
+
+/** Enough to see what is wrong; the same fault mostly strikes many messages. */
+const FAULTS_TOLD = 5;
+
+function unhandledWords(
+  dead: readonly { readonly name: string }[],
+  thrown: readonly unknown[],
+  logged: readonly string[],
+): string {
+  const faults = new Set([
+    ...thrown.map(String),
+    ...logged.flatMap((line) => {
+      const { error } = JSON.parse(line) as { readonly error?: unknown }; // our own line: a JSON object always
+      return typeof error === 'string' ? [error] : [];
+    }),
+  ]);
+  const told = [...faults].slice(0, FAULTS_TOLD).map((fault) => `  ${fault}`);
+  const queues = dead.map((queue) => queue.name).join(', ');
+  return [`Not everything could be handled (${queues}), so nothing is written:`, ...told].join('\n');
 }

@@ -45,6 +45,16 @@ describe('cobyline config push', () => {
     expect(await inForce(store)).toBe(OWN);
   });
 
+  it('refuses a profile that no feed could be written by, and the one before stays in force', async () => {
+    const store = bucket();
+    await push(OWN, store);
+    const next = JSON.parse(OWN);
+    next.feeds[0].profileOverrides = { titleMaximum: 'long' };
+    next.feeds[1].profile = 'yahooo';
+    await expect(push(JSON.stringify(next), store)).rejects.toThrow(/titleMaximum.*there is no profile "yahooo"/s);
+    expect(await inForce(store)).toBe(OWN);
+  });
+
   it('says what changes: feeds, partners, outlets and sources that are new, changed or gone', async () => {
     const store = bucket();
     await push(OWN, store);

@@ -37,6 +37,24 @@ export function profileOf(feed: Pick<FeedDefinition, 'id' | 'profile' | 'profile
 }
 
 /**
+ * Asks for the profile of every feed, so that a wrong one is refused while somebody is looking: later it would be found
+ * only by publish, and the feed would stand still.
+ * @throws ProfileError with all that is wrong
+ */
+export function checkProfiles(feeds: readonly FeedDefinition[]): void {
+  const problems = feeds.flatMap((feed) => {
+    try {
+      profileOf(feed);
+      return [];
+    } catch (error) {
+      if (error instanceof ProfileError) return [error.message];
+      throw error;
+    }
+  });
+  if (problems.length > 0) throw new ProfileError(problems.join('\n'));
+}
+
+/**
  * What the partner of a profile takes.
  * @throws ProfileError when there is no such profile
  */
