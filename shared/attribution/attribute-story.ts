@@ -54,6 +54,8 @@ export function attributeStory(
     : undefined;
   const inBody = datelineInBody(sources, context);
   const dateline = field?.dateline === undefined ? inBody?.reading : field;
+  // Agencies send "KNOXVILLE, Tenn." as a field and say in the text alone who sends it: "KNOXVILLE, Tenn. (AP) —".
+  const sender = dateline === field && field?.credits.length === 0 ? inBody?.reading : dateline;
   const signoffField = filled(sources.signoff)
     ? attribute(sources.signoff, { kind: 'signoff', language, context })
     : undefined;
@@ -62,14 +64,15 @@ export function attributeStory(
   const readings = [
     ...bylines,
     ...(signoffField === undefined ? signoffs.map((one) => one.reading) : [signoffField]),
-    dateline,
+    ...(sender === dateline ? [] : [dateline]),
+    sender,
     creditLine,
   ].filter((one) => one !== undefined);
   for (const reading of readings) warnings.push(...reading.warnings.filter((warning) => warning.code !== 'no-credit'));
   const credits = gather(readings);
   const sentBy = supplierOf(sources, context);
   addMetadata(credits, sources, context, sentBy);
-  warnings.push(...conflicts(bylines, dateline, credits));
+  warnings.push(...conflicts(bylines, sender, credits));
   const unknown = unknownSupplier(sources, context, credits);
   if (unknown !== undefined) warnings.push(unknown);
 
@@ -124,9 +127,9 @@ function filled(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
 }
 
-/** A dateline in a field of its own often lacks the dash that ends it in running text. */
+/** A dateline in a field of its own often lacks the dash that ends it in running text; a stop may belong to "Pa.". */
 function closed(dateline: string): string {
-  return /[-\u2010-\u2015.:]\s*$/u.test(dateline) ? dateline : `${dateline} -`;
+  return /[-\u2010-\u2015:]\s*$/u.test(dateline) ? dateline : `${dateline} -`;
 }
 
 /** Credits in order of importance and print: bylines, sign-offs, dateline, credit line; the same party and role once. */
@@ -192,8 +195,10 @@ function addMetadata(
         );
       continue;
     }
-    const known = credits.some((credit) => fold(credit.nameAsPrinted) === fold(text) || isOwnName(text, context));
-    const adds = role === 'author' ? !printedAuthors && person : person && party.function === 'contributor';
+    const known = isOwnName(text, context) || credits.some((credit) => fold(credit.nameAsPrinted) === fold(text));
+    // An infoSource is the wire's own word for who the news is from, whether we know the house or not.
+    const from = party.function === 'info-source' && party.name !== undefined;
+    const adds = role === 'author' ? !printedAuthors && person : from || (person && party.function === 'contributor');
     if (!known && adds) credits.push(structuredCredit({ name: text, index, role, person }));
   }
   if (sentBy !== undefined && !named(sentBy)) {

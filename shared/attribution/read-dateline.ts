@@ -206,7 +206,9 @@ class DatelineHead {
   /** ", Afghanistan", ", Mo.": the state or country behind a comma. */
   private region(to: number): number {
     const next = this.items[to + 1];
-    if (!isSign(this.items[to], ',') || next?.kind !== 'word' || is(next, Is.month) || is(next, BODY)) return to;
+    if (!isSign(this.items[to], ',') || next?.kind !== 'word' || is(next, Is.month)) return to;
+    // "Pa." is Pennsylvania, "PA" an agency.
+    if (is(next, BODY) && !(next.loose === true && is(next, Is.place))) return to;
     if (
       next.shape === 'lower' ||
       !(is(next, Is.place) || next.shape === 'title' || next.shape === 'uncased' || next.shape === 'upper')

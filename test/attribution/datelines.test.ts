@@ -5,6 +5,7 @@ describe('datelines in Latin script', () => {
   readsAs('dateline', [
     { lang: 'en', text: 'NAIROBI -- ', reads: 'nobody', dateline: 'NAIROBI' },
     { lang: 'en', text: 'KABUL, Afghanistan (AP) -- ', reads: 'source AP (ap)', dateline: 'KABUL, Afghanistan' },
+    { lang: 'en', text: 'ERIE, Pa. (AP) _ ', reads: 'source AP (ap)', dateline: 'ERIE, Pa.' },
     {
       lang: 'en',
       text: 'GENEVA, March 3 (Reuters) - ',

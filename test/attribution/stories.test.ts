@@ -74,6 +74,27 @@ describe('fields that disagree', () => {
     expect(story.agencyIds).toEqual(['dpa']);
   });
 
+  it('takes the sender from the text where the field has the place only', () => {
+    const story = read({ dateline: 'ERIE, Pa.', firstLines: ['ERIE, Pa. (AP) _ The harbour froze on Monday.'] });
+    expect(story.agencyIds).toEqual(['ap']);
+    expect(story.datelines[0]?.places).toEqual(['ERIE, Pa.']);
+    expect(story.byline).toBe('By AP');
+  });
+
+  it('believes the field where it names a sender itself', () => {
+    const story = read({ dateline: 'ERIE, Pa. (AP)', firstLines: ['ERIE, Pa. (Reuters) - The harbour froze.'] });
+    expect(story.agencyIds).toEqual(['ap']);
+  });
+
+  it('credits the house that the wire says the news is from, known to us or not', () => {
+    const parties = [{ function: 'info-source', name: 'Harbour Statistics' }] as const;
+    const story = read({ parties });
+    expect(story.credits.map(({ nameAsPrinted, role, org }) => [nameAsPrinted, role, org])).toEqual([
+      ['Harbour Statistics', 'source', 'other'],
+    ]);
+    expect(read({ parties: [{ function: 'info-source', name: 'Pishtaz' }] }).credits).toEqual([]);
+  });
+
   it('looks behind a joint service for entitlement', () => {
     expect(read({ language: 'ja', bylines: ['AFP時事'] }).agencyIds).toEqual(['afp-jiji', 'afp', 'jiji']);
   });
