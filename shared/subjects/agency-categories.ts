@@ -85,7 +85,7 @@ const IPTC_7901_CATEGORIES: Readonly<Record<string, string>> = {
 export function categoryTopic(scheme: string, code: string): string | undefined {
   const name = scheme.toLowerCase();
   const lower = code.toLowerCase();
-  if (/anpa|a1312/.test(name)) return own(ANPA_LETTERS, lower);
+  if (/anpa|a1312|^ap-?cat/.test(name)) return own(ANPA_LETTERS, lower);
   if (/dpacat|^dpa/.test(name)) return own(DPA_DEPARTMENTS, lower);
   if (/7901/.test(name)) return own(IPTC_7901_CATEGORIES, lower);
   if (/afp|iim|(^|[^a-z])cat(egor(y|ies))?$/.test(name)) return own(SUBJECT_LETTERS, code.toUpperCase());

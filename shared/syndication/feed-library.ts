@@ -65,6 +65,14 @@ function between(xml: string, open: string, close: string): string {
 }
 
 /**
+ * U+FFFD stands for bytes that nobody could read. The feed validator takes it for a feed in the wrong encoding
+ * (BadCharacters), so readers of RSS and Atom see a question mark in its place.
+ */
+export function readable(xml: string): string {
+  return xml.replaceAll('\ufffd', '?');
+}
+
+/**
  * Puts `by` in the place of the first stretch from `from` to `to`, both included (`to` may be the end of `from`). By slices: `String.replace` would
  * expand "$&" in wire text.
  */

@@ -10,6 +10,11 @@ export interface NamedSubject {
   readonly topic?: { readonly code: string; readonly name: string };
 }
 
+/** "sp" with the code "sp", "f" with the code "f": letters of an agency that stand where a name should. */
+function isCode(name: string, code: string): boolean {
+  return name === code && /^[a-z]{1,3}$/.test(name);
+}
+
 /** The scheme of Media Topics, as Atom and RSS name it. */
 export const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/';
 
@@ -19,7 +24,8 @@ export function subjectsOf(entry: Pick<Entry, 'subjects'>): NamedSubject[] {
   for (const subject of entry.subjects) {
     const known = subject.mediaTopic === undefined ? undefined : mediaTopic(subject.mediaTopic);
     const topic = known === undefined || known.retired ? undefined : { code: known.code, name: known.name };
-    const name = singleLine(subject.name ?? '') || topic?.name;
+    const printed = singleLine(subject.name ?? '');
+    const name = (isCode(printed, subject.code) ? undefined : printed || undefined) ?? topic?.name;
     if (name === undefined) continue;
     const key = topic?.code ?? name.toLowerCase();
     if (!found.has(key)) found.set(key, { name, ...(topic !== undefined && { topic }) });

@@ -4,7 +4,7 @@ import type { StoryId } from '../../story/identity.ts';
 import type { Instant } from '../../story/time.ts';
 import { escapeText, escapeXml } from '../../story/xhtml.ts';
 import { tagOf, webAddressOf } from '../addresses.ts';
-import { atomEntryBase, cdataOf, replaced } from '../feed-library.ts';
+import { atomEntryBase, cdataOf, readable, replaced } from '../feed-library.ts';
 import { joinedNames, type Parties, type Party } from '../parties.ts';
 import type { PresentedStory } from '../presented-story.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -34,7 +34,7 @@ export function atomEntry(story: PresentedStory, publisher: Publisher, profile: 
     extras: [
       ...authors(parties, entry, profile),
       ...parties.contributors.filter((each) => each.role !== 'interviewee').map((each) => person('contributor', each)),
-      plain('summary', summary ?? (entry.body === '' ? summaryOf(entry, profile) : undefined)),
+      plain('summary', summary ?? (html === '' ? summaryOf(entry, profile) || entry.headline : undefined)),
       plain('rights', entry.copyright),
       ...categories(entry),
       sourceOf(entry, parties, publisher),
@@ -105,7 +105,7 @@ function atom(parts: EntryParts): string {
   fill('<updated>', '</updated>', `<updated>${distinct(parts.updated, parts.story)}</updated>`);
   fill('<published>', '</published>', `<published>${parts.published}</published>`);
   if (parts.content !== '') fill('<content ', '</content>', `<content type="html">${cdataOf(parts.content)}</content>`);
-  return `${base}${xmlOf(...separated('\n        ', parts.extras))}\n    </entry>`;
+  return readable(`${base}${xmlOf(...separated('\n        ', parts.extras))}\n    </entry>`);
 }
 
 /**

@@ -2,7 +2,6 @@ import type { CreditRole } from '../../story/credit.ts';
 import type { Picture } from '../../story/picture.ts';
 import { usableAddress } from '../addresses.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { mainFileOf } from '../story-html.ts';
 import { escapedElement, present, singleLine, type XmlNode } from '../xml.ts';
 import { rssElement, rssEmpty } from './rss-text.ts';
 
@@ -24,22 +23,33 @@ const EBU_ROLE: Partial<Record<CreditRole, string>> = {
 };
 
 /**
- * The pictures of a story. One file stands alone, several make a group. A picture without a file, as pasted copy has it,
- * is a group without contents: `media:content` would need an address, and on the item itself its description would be
- * taken for the story's (feedparser) and its credit for that of every other picture (Media RSS, optional elements).
+ * The pictures of a story. One file stands alone, several make a group. Pictures without a file, as pasted copy has
+ * them, have no place of their own in Media RSS: `media:content` needs an address, `media:group` at least two of them.
+ * Where a story has only such pictures, their credits stand on the item; beside another picture they would be taken for
+ * its credits, and a caption on the item for the story's description (feedparser), so these are not told here.
  */
 export function mediaOf(pictures: readonly Picture[], shown: Profile['pictures']): XmlNode[] {
   if (shown === 'none') return [];
+  if (pictures.every((picture) => usableFiles(picture).length === 0)) return creditsWithoutFiles(pictures);
   // Those that stand in the text need not be told of twice.
-  const told = shown === 'inline' ? pictures.filter((picture) => mainFileOf(picture) === undefined) : pictures;
-  return present(told.map(mediaOfPicture));
+  return shown === 'inline' ? [] : present(pictures.map(mediaOfPicture));
 }
 
-function mediaOfPicture(picture: Picture): XmlNode | undefined {
-  const files = picture.files.flatMap((file) => {
+function creditsWithoutFiles(pictures: readonly Picture[]): XmlNode[] {
+  const byLine = new Map(pictures.map((picture) => [singleLine(picture.creditLine), picture]));
+  return present([...byLine.values()].map(creditOf));
+}
+
+function usableFiles(picture: Picture) {
+  return picture.files.flatMap((file) => {
     const url = usableAddress(file.href);
     return url === undefined ? [] : [{ ...file, url }];
   });
+}
+
+function mediaOfPicture(picture: Picture): XmlNode | undefined {
+  const files = usableFiles(picture);
+  if (files.length === 0) return undefined;
   const about = describe(picture);
   const contents = files.map((file, index) =>
     rssEmpty('media:content', {
@@ -54,7 +64,6 @@ function mediaOfPicture(picture: Picture): XmlNode | undefined {
   );
   const [only] = contents;
   if (only !== undefined && contents.length === 1) return { ...only, 'media:content': about };
-  if (only === undefined && about.length === 0) return undefined;
   return escapedElement('media:group', {}, [...contents, ...about]);
 }
 

@@ -3,7 +3,7 @@ import type { Entry, Withdrawal } from '../../story/entry.ts';
 import { escapeText } from '../../story/xhtml.ts';
 import { webAddressOf } from '../addresses.ts';
 import type { PartyOf } from '../feed-document.ts';
-import { cdataOf, replaced, rssItemBase } from '../feed-library.ts';
+import { cdataOf, readable, replaced, rssItemBase } from '../feed-library.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { joinedNames, type Parties } from '../parties.ts';
 import type { PresentedStory } from '../presented-story.ts';
@@ -110,7 +110,7 @@ function item(parts: ItemParts): string {
   if (parts.content !== '') {
     fill('<content:encoded>', '</content:encoded>', `<content:encoded>${cdataOf(parts.content)}</content:encoded>`);
   }
-  return `${base}${xmlOf(...separated('\n            ', parts.extras))}\n        </item>`;
+  return readable(`${base}${xmlOf(...separated('\n            ', parts.extras))}\n        </item>`);
 }
 
 function creators(parties: Parties, entry: Entry, profile: Profile): (XmlNode | undefined)[] {
@@ -135,8 +135,10 @@ function leadPicture(entry: Entry, profile: Profile): (XmlNode | undefined)[] {
   if (picture === undefined || file === undefined) return [];
   return profile.leadPicture.map((where) => {
     const size = { width: file.width, height: file.height };
-    if (where === 'thumbnail') return rssEmpty('media:thumbnail', { url: file.href, ...size });
     const type = mediaTypeOf(file, picture.kind);
+    // A film is no picture of itself.
+    if (where === 'thumbnail' && !type.startsWith('image/')) return undefined;
+    if (where === 'thumbnail') return rssEmpty('media:thumbnail', { url: file.href, ...size });
     return rssEmpty('enclosure', { url: file.href, length: file.bytes ?? 0, type });
   });
 }
