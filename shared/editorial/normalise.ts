@@ -13,6 +13,7 @@ import type { WireItem, WirePicture } from '../wire/wire-item.ts';
 import { cleanBody } from './clean-body.ts';
 import { concludeStatus } from './conclude-status.ts';
 import { identify } from './identity.ts';
+import { withPlainLines } from './plain-lines.ts';
 import { versionNumberOf } from './version-number.ts';
 
 /** What the newsroom adds to an item: its configuration, and how the item came in. */
@@ -33,8 +34,9 @@ export interface NormaliseContext {
  * Turns an item as it was printed into a revision that is understood: whose story it is, how new, how far it may go,
  * clean text, credit. Pure: the same item in the same newsroom gives the same revision.
  */
-export function normalise(item: WireItem, context: NormaliseContext): Revision {
+export function normalise(printed: WireItem, context: NormaliseContext): Revision {
   const { source, received } = context;
+  const item = withPlainLines(printed);
   const identity = identify(item, {
     provider: source.provider ?? context.sourceId,
     wireKey: context.wireKey,
