@@ -56,12 +56,15 @@ export const PART_ELEMENTS = [
   'figcaption',
 ] as const;
 
-/** Characters that XML 1.0 (section 2.2) forbids: control characters, U+FFFE, U+FFFF and halves of surrogate pairs. */
+/**
+ * Characters that XML 1.0 (section 2.2) forbids: control characters, U+FFFE, U+FFFF and halves of surrogate pairs; and
+ * those it advises against because Unicode has none there (U+FDD0-FDEF, the last two of each plane): an error in HTML.
+ */
 const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Everything that {@link withoutForbiddenCharacters} may have to do something about; a text without it is most texts. */
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /** Removes what XML forbids, and the C1 controls that XML allows and nobody means (U+0085, a line end, becomes one). */
 export function withoutForbiddenCharacters(text: string): string {

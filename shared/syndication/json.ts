@@ -1,7 +1,7 @@
 import { withoutForbiddenCharacters } from '../story/xhtml.ts';
 
 /** What a forbidden character looks like in JSON: most are written as escapes there. Harmless escapes look like it too. */
-const SUSPECT = /\\[ubfr]|[\u007f-\u009f\ufffe\uffff]/;
+const SUSPECT = /\\[ubfr]|[\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\udffe\udfff]/;
 
 /** JSON without characters that XML forbids either: a partner that turns it into XML must not break on it. */
 export function jsonOf(value: unknown): string {

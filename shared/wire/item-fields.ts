@@ -34,7 +34,7 @@ export function setText(item: WireItem, field: TextField, text: string | undefin
 }
 
 /** Characters that {@link withoutForbiddenCharacters} may have to do something about. */
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /** A line of text fit for any output: forbidden characters out, white space folded; undefined when nothing is left. */
 export function cleanLine(text: string | undefined): string | undefined {

@@ -7,7 +7,22 @@ const text = fc.oneof(
   fc.string({ maxLength: 20 }),
   fc
     .array(
-      fc.constantFrom('\u0000', '\u000b', '\r', '\r\n', '\u0085', '\u009f', '\ud83d', '\ude00', '😀', '\ufffe', 'a'),
+      fc.constantFrom(
+        '\u0000',
+        '\u000b',
+        '\r',
+        '\r\n',
+        '\u0085',
+        '\u009f',
+        '\ud83d',
+        '\ude00',
+        '😀',
+        '👋🏾',
+        '\ufffe',
+        '\ufdd0',
+        '\u{1fffe}',
+        'a',
+      ),
     )
     .map((pieces) => pieces.join('')),
 );
@@ -15,11 +30,13 @@ const text = fc.oneof(
 describe('text for XML', () => {
   test('what XML forbids goes, line ends become one, everything else stays', () => {
     expect(withoutForbiddenCharacters('a\u0000b\r\nc\rd\u0085e\u0099f\ud83dg😀\ufffe\t')).toBe('ab\nc\nd\nefg😀\t');
+    // No characters by Unicode, and what looks like them.
+    expect(withoutForbiddenCharacters('a\ufdd0b\ufdefc\u{1fffe}d\u{10ffff}e\ufdf0👋🏾')).toBe('abcde\ufdf0👋🏾');
     fc.assert(
       fc.property(text, (given) => {
         const clean = withoutForbiddenCharacters(given);
         expect(clean.isWellFormed()).toBe(true);
-        expect(clean).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/);
+        expect(clean).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/);
         expect(withoutForbiddenCharacters(clean)).toBe(clean);
       }),
     );

@@ -4,6 +4,7 @@ import { day } from '../../shared/story/time.ts';
 import { archiveName, writeArchiveDay } from '../../shared/syndication/archive/archive-day.ts';
 import { writeFeed } from '../../shared/syndication/write-feed.ts';
 import { faultOf } from '../../shared/syndication/xml.ts';
+import { feedFaults } from './feed-rules.ts';
 import { atomSchemaFaults, SCHEMAS_MISSING } from './newsml-schema.ts';
 import { sampleDocument, sampleEntry, sampleWithdrawal } from './sample-feed.ts';
 import { textOf } from './written.ts';
@@ -71,6 +72,12 @@ describe('archive pages', () => {
       type: 'application/atom+xml',
       href: newestArchive,
     });
+  });
+
+  test('keeps the rules of the feed validator', () => {
+    expect(
+      feedFaults(Buffer.from(writeArchiveDay(sampleDocument({ entries }), TENTH, EIGHTH).bytes).toString()),
+    ).toEqual([]);
   });
 
   test.skipIf(SCHEMAS_MISSING)(

@@ -120,8 +120,8 @@ function distinct(moment: Instant, story: StoryId): string {
 }
 
 function plain(name: string, text: string | undefined): XmlNode | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
-  return element(name, { type: 'text' }, singleLine(text));
+  const line = singleLine(text ?? '');
+  return line === '' ? undefined : element(name, { type: 'text' }, line);
 }
 
 function person(name: 'author' | 'contributor', party: Pick<Party, 'name'>): XmlNode {

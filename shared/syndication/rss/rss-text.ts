@@ -13,8 +13,8 @@ export function rssText(text: string): string {
 
 /** An RSS element that holds plain text; undefined when there is none to hold. */
 export function rssElement(name: string, text: string | undefined, attributes: Attributes = {}): XmlNode | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
-  return escapedElement(name, rssAttributes(attributes), [markup(rssText(text.trim()))]);
+  const clean = text === undefined ? '' : rssText(text).trim();
+  return clean === '' ? undefined : escapedElement(name, rssAttributes(attributes), [markup(clean)]);
 }
 
 /** An RSS element that says everything in its attributes. */

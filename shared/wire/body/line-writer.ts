@@ -1,7 +1,7 @@
 import { escapeText, withoutForbiddenCharacters } from '../../story/xhtml.ts';
 
 /** Looking is cheaper than replacing, and most texts need neither. */
-const UNSAFE = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+const UNSAFE = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 const UNFOLDED = /[\t\n\r\f]| {2}/;
 const INK = /[^\t\n\r\f ]/;
 const VISIBLE = /[^\s\u00a0]/;
