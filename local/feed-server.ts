@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { type HubAnswer, type HubRequest, LONGEST_HUB_REQUEST } from '../functions/hub.ts';
@@ -92,7 +98,14 @@ async function answer(
   if ('statusCode' in outcome) return fromViewer(outcome);
   const key = keyOf(outcome.uri);
   const file = key !== undefined && /^(?:feeds|catalogues|\.well-known)\//.test(key) ? await feeds.get(key) : undefined;
-  return file === undefined ? text(404, 'There is no such feed. / lists all.') : represent(file, request);
+  if (file === undefined) return text(404, 'There is no such feed. / lists all.');
+  // What the viewer function takes out never reaches the cache.
+  const seen = 'headers' in outcome ? stillIn(request.headers, outcome.headers) : request.headers;
+  return represent(file, seen);
+}
+
+function stillIn(sent: IncomingHttpHeaders, left: ViewerRequest['headers']): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => Object.hasOwn(left, name)));
 }
 
 async function askHub(hub: (request: HubRequest) => Promise<HubAnswer>, request: IncomingMessage): Promise<Answer> {
@@ -136,15 +149,15 @@ function keyOf(uri: string): string | undefined {
 }
 
 /** Chooses the encoding, then answers a conditional request for exactly that representation. */
-async function represent(feed: StoredObject, request: IncomingMessage): Promise<Answer> {
-  const { body, encoding, etag } = await encode(feed, accepts(request.headers['accept-encoding'], 'gzip'));
+async function represent(feed: StoredObject, headersSent: IncomingHttpHeaders): Promise<Answer> {
+  const { body, encoding, etag } = await encode(feed, accepts(headersSent['accept-encoding'], 'gzip'));
   const headers: OutgoingHttpHeaders = {
     etag,
     'last-modified': new Date(feed.lastModified).toUTCString(),
     'cache-control': feed.cacheControl ?? 'no-cache',
     vary: 'accept-encoding',
   };
-  if (isUnchanged(request, etag, feed)) return { status: 304, headers, body: new Uint8Array() };
+  if (isUnchanged(headersSent, etag, feed)) return { status: 304, headers, body: new Uint8Array() };
   return {
     status: 200,
     headers: {
@@ -175,13 +188,13 @@ function variant(etag: string, form: string): string {
 }
 
 /** If-None-Match decides where there is one (RFC 9110, 13.1.2: weak comparison), otherwise If-Modified-Since. */
-function isUnchanged(request: IncomingMessage, etag: string, feed: StoredObject): boolean {
-  const wanted = request.headers['if-none-match'];
+function isUnchanged(sent: IncomingHttpHeaders, etag: string, feed: StoredObject): boolean {
+  const wanted = sent['if-none-match'];
   if (wanted !== undefined) {
     const tags = wanted.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
     return tags.includes('*') || tags.includes(etag);
   }
-  const since = Date.parse(request.headers['if-modified-since'] ?? '');
+  const since = Date.parse(sent['if-modified-since'] ?? '');
   // HTTP dates have whole seconds.
   return Math.floor(Date.parse(feed.lastModified) / 1_000) * 1_000 <= since;
 }

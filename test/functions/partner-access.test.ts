@@ -77,6 +77,17 @@ describe.each(FORMS)('partner access %s', (_where, code) => {
     expect(one).toEqual(other);
   });
 
+  it.each([
+    ['Wed, 01 Jan 2997 00:00:00 GMT', false],
+    ['yesterday', false],
+    ['', false],
+    ['Tue, 10 Mar 2026 09:00:00 GMT', true],
+    ['Tuesday, 10-Mar-26 09:00:00 GMT', true],
+  ])('believes no date that is none, or has still to come: If-Modified-Since: %s', async (date, kept) => {
+    const passed = await ask('/feeds/open/rss.xml', { headers: { 'if-modified-since': { value: date } } });
+    expect('headers' in passed && 'if-modified-since' in passed.headers).toBe(kept);
+  });
+
   it('keeps the headers that conditional requests need', async () => {
     const headers = { ...basic('x', good.key), 'if-none-match': { value: '"abc"' } };
     expect(await ask('/feeds/all/atom.xml', { headers })).toMatchObject({
