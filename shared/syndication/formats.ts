@@ -7,6 +7,7 @@ import { newsMlFaults } from './newsml-g2/checks.ts';
 import { newsItem, withdrawnNewsItem } from './newsml-g2/news-item.ts';
 import { messageFrame, rankedReference, XML_DECLARATION } from './newsml-g2/news-message.ts';
 import { pictureItem } from './newsml-g2/picture-item.ts';
+import { picturesBeside } from './newsml-g2/picture-parties.ts';
 import { ninjsFrame, ninjsItem, ninjsNotice } from './ninjs/ninjs.ts';
 import { PREVIEW_STORIES, previewChannel, previewFrame, previewStory } from './preview/preview-page.ts';
 import { rssChannel, rssFrame, rssNamespaces } from './rss/rss-channel.ts';
@@ -45,7 +46,7 @@ const newsMl: FormatWriter = {
   contentType: 'application/vnd.iptc.g2.newsmessage+xml; charset=utf-8',
   entry({ entry }, context) {
     const story = newsItem(entry, context, context.profile.text === 'full');
-    const pictures = entry.pictures.map((picture, index) => pictureItem(picture, index, entry, context));
+    const pictures = picturesBeside(entry).map(({ picture, index }) => pictureItem(picture, index, entry, context));
     return `${XML_DECLARATION}${[story, ...pictures].map((item) => `${xmlOf(item)}\n`).join('')}`;
   },
   notice: (gone, context) => `${XML_DECLARATION}${xmlOf(withdrawnNewsItem(gone, context))}\n`,

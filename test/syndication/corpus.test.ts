@@ -8,10 +8,13 @@ import type { FeedFile } from '../../shared/syndication/feed-document.ts';
 import { newsMlFaults } from '../../shared/syndication/newsml-g2/checks.ts';
 import { PROFILE_NAMES } from '../../shared/syndication/profiles/profile-of.ts';
 import { writeFeed } from '../../shared/syndication/write-feed.ts';
+import { readWire } from '../../shared/wire/read-wire.ts';
+import { DEFAULT_WIRE_LIMITS } from '../../shared/wire/wire-item.ts';
 import { sharedFolder } from '../shared-folder.ts';
 import { entriesOf } from './corpus-entries.ts';
 import { feedFaults } from './feed-rules.ts';
 import { atomSchemaFaults, newsMlSchemaFaults } from './newsml-schema.ts';
+import { fromEntry, fromItem } from './same-story.ts';
 import { SAMPLE_FEED, sampleDocument, samplePartyOf } from './sample-feed.ts';
 import { bytesOf, textOf } from './written.ts';
 
@@ -57,6 +60,29 @@ describe.skipIf(missing)(missing ? `${title} (skipped: ../shared is not here)` :
       expect([name, ...newsMlSchemaFaults(bytes)]).toEqual([name]);
       expect([name, ...newsMlFaults(Buffer.from(bytes).toString())]).toEqual([name]);
     }
+  });
+
+  test('our own reader reads NewsML-G2 back to the same stories', async () => {
+    const limits = { ...DEFAULT_WIRE_LIMITS, maximumBytes: 50_000_000 };
+    const reading = await readWire(bytesOf(written('generic'), 'newsml-g2.xml'), { timeZone: 'UTC' }, limits, () => 0);
+    const items = new Map(
+      reading.items.flatMap((each) => ('item' in each ? [[each.item.itemId ?? '', each.item]] : [])),
+    );
+    const missing: string[] = [];
+    const different: unknown[] = [];
+    for (const entry of entries) {
+      const item = items.get(entry.guid);
+      if (item === undefined) missing.push(entry.headline);
+      else {
+        const [there, back] = [fromEntry(entry), fromItem(item)];
+        for (const [name, value] of Object.entries(there)) {
+          const read: unknown = Object.entries(back).find(([key]) => key === name)?.[1];
+          if (JSON.stringify(read) !== JSON.stringify(value)) different.push([entry.headline, name, value, read]);
+        }
+      }
+    }
+    console.log(missing.length, different.length);
+    for (const d of different.slice(0, 400)) console.log(JSON.stringify(d).slice(0, 700));
   });
 
   test('ninjs is valid', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../shared/story/entry.ts';
-import { blocksOf, escapeText, visibleText, xhtml } from '../../shared/story/xhtml.ts';
+import { escapeText, xhtml } from '../../shared/story/xhtml.ts';
 import { writeFeed } from '../../shared/syndication/write-feed.ts';
 import { singleLine } from '../../shared/syndication/xml.ts';
 import { readWire } from '../../shared/wire/read-wire.ts';
 import { DEFAULT_WIRE_LIMITS, type WireItem } from '../../shared/wire/wire-item.ts';
+import { fromEntry, fromItem } from './same-story.ts';
 import {
   persianEntry,
   SAMPLE_PICTURE,
@@ -26,85 +26,6 @@ async function readBack(...parameters: Parameters<typeof sampleDocument>): Promi
   const reading = await readWire(bytesOf(files, 'newsml-g2.xml'), SOURCE, LIMITS, () => 0);
   expect(reading.rejection).toBeUndefined();
   return new Map(reading.items.flatMap((each) => ('item' in each ? [[each.item.itemId ?? '', each.item]] : [])));
-}
-
-/** Both sides as what a person would call the same story. */
-function fromEntry(entry: Entry) {
-  return {
-    id: entry.guid,
-    version: String(entry.version),
-    first: entry.published,
-    changed: entry.updated,
-    kind: entry.kind,
-    language: entry.language,
-    headline: entry.headline,
-    subHeadline: entry.subHeadline,
-    deck: entry.deck,
-    slugline: entry.slugline,
-    section: entry.section,
-    urgency: entry.urgency,
-    bylines: entry.bylines,
-    creditLine: entry.creditLine,
-    dateline: entry.datelines[0]?.printed,
-    body: textOf(entry.body),
-    keywords: entry.keywords,
-    topics: entry.subjects.map((subject) => subject.mediaTopic),
-    correction: entry.correction?.note,
-    corrected: entry.correction !== undefined,
-    copyright: entry.copyright,
-    usageTerms: entry.usageTerms,
-    source: entry.source.itemId,
-    pictures: entry.pictures.map((picture) => ({
-      caption: picture.caption,
-      creditLine: picture.creditLine,
-      copyright: picture.copyright,
-      files: picture.files.map(({ href, mediaType, width, height, bytes }) => [href, mediaType, width, height, bytes]),
-    })),
-  };
-}
-
-function fromItem(item: WireItem): ReturnType<typeof fromEntry> {
-  return {
-    id: item.itemId ?? '',
-    version: item.version ?? '',
-    first: (item.firstCreated?.instant ?? '') as Entry['published'],
-    changed: (item.versionCreated?.instant ?? '') as Entry['updated'],
-    kind: item.kind,
-    language: item.language ?? '',
-    headline: item.headline ?? '',
-    subHeadline: item.headlines.find((line) => line.role === 'headlinerole:sub')?.text,
-    deck: item.deck,
-    slugline: item.slugline,
-    section: item.services.find((service) => service.scheme === 'section')?.name,
-    urgency: item.urgency,
-    bylines: item.bylines,
-    creditLine: item.creditLine ?? '',
-    dateline: item.dateline,
-    body: textOf(item.body),
-    keywords: item.keywords,
-    topics: item.subjects.filter((subject) => subject.scheme === 'medtop').map((subject) => subject.code),
-    correction: item.notes[0]?.text,
-    corrected: item.signals.includes('correction'),
-    copyright: item.copyright ?? '',
-    usageTerms: item.usageTerms,
-    source: item.links.find((link) => link.relation === 'irel:derivedFrom')?.itemId ?? '',
-    pictures: item.pictures.map((picture) => ({
-      caption: picture.caption,
-      creditLine: picture.creditLine ?? '',
-      copyright: picture.copyright,
-      files: picture.renditions.map(({ href, mediaType, width, height, bytes }) => [
-        href,
-        mediaType,
-        width,
-        height,
-        bytes,
-      ]),
-    })),
-  };
-}
-
-function textOf(body: Entry['body']): (readonly [string, string])[] {
-  return blocksOf(body).map((block) => [block.element, visibleText(block.inner)] as const);
 }
 
 const word = fc.oneof(

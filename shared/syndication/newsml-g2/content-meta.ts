@@ -1,10 +1,12 @@
 import type { Entry } from '../../story/entry.ts';
+import type { Picture } from '../../story/picture.ts';
 import type { Place } from '../../story/revision.ts';
 import { partiesOf } from '../parties.ts';
 import { subjectsOf } from '../subjects.ts';
 import { element, lines, singleLine, type XmlNode } from '../xml.ts';
 import type { G2Context } from './g2-context.ts';
 import { partyElement, sourceElement } from './g2-parties.ts';
+import { ownPicture, pictureCreators } from './picture-parties.ts';
 
 /**
  * What a story is about and who made it. The XSD wants the blocks in this order: urgency and dates, then the
@@ -13,6 +15,8 @@ import { partyElement, sourceElement } from './g2-parties.ts';
 export function storyContentMeta(entry: Entry, context: G2Context): XmlNode {
   const parties = partiesOf(entry, context.partyOf);
   const [dateline] = entry.datelines;
+  const own = ownPicture(entry);
+  const creators = own === undefined ? [] : pictureCreators(own);
   return element(
     'contentMeta',
     {},
@@ -20,9 +24,10 @@ export function storyContentMeta(entry: Entry, context: G2Context): XmlNode {
       entry.urgency === undefined ? undefined : element('urgency', {}, String(entry.urgency)),
       element('contentCreated', {}, entry.published),
       element('contentModified', {}, entry.updated),
+      own && digitalSourceType(own),
       locatedOf(entry),
       parties.sources.map((party) => sourceElement(party, context)),
-      parties.authors.map((party) => partyElement('creator', party, context)),
+      (creators.length > 0 ? creators : parties.authors).map((party) => partyElement('creator', party, context)),
       parties.contributors.map((party) => partyElement('contributor', party, context)),
       element('language', { tag: entry.language }),
       genresOf(entry),
@@ -33,10 +38,18 @@ export function storyContentMeta(entry: Entry, context: G2Context): XmlNode {
       line('headline', entry.subHeadline, { role: 'headlinerole:sub', rank: 2 }),
       dateline === undefined ? undefined : line('dateline', dateline.printed),
       line('by', printedByline(entry)),
-      line('creditline', entry.creditLine),
+      line('creditline', own?.creditLine || entry.creditLine),
+      line('description', own?.caption, { role: 'drol:caption' }),
+      line('description', own?.alternativeText, { role: 'descriptionrole:alternative' }),
       line('description', entry.deck, { role: 'drol:summary' }),
     ),
   );
+}
+
+/** How a picture came about, when that is known (IPTC Digital Source Type). */
+export function digitalSourceType(picture: Picture): XmlNode | undefined {
+  const code = picture.digitalSourceType;
+  return code === undefined ? undefined : element('digitalSourceType', { qcode: `digsrctype:${code}` });
 }
 
 /** Exactly as printed; composed only where several bylines were printed. One `by`, never more. */

@@ -8,7 +8,8 @@ import { line, storyContentMeta } from './content-meta.ts';
 import type { G2Context } from './g2-context.ts';
 import { agencyElement, publisherElement } from './g2-parties.ts';
 import { itemAttributes } from './item-attributes.ts';
-import { pictureLink } from './picture-item.ts';
+import { pictureLink, renditionsOf } from './picture-item.ts';
+import { ownPicture, picturesBeside } from './picture-parties.ts';
 import { storyRights } from './rights.ts';
 
 /**
@@ -26,7 +27,7 @@ export function newsItem(entry: Entry, context: G2Context, fullText: boolean): X
       storyRights(entry, context),
       itemMeta(entry, context),
       storyContentMeta(entry, context),
-      fullText ? contentSet(entry) : undefined,
+      contentSet(entry, fullText),
     ),
   );
 }
@@ -104,7 +105,7 @@ function itemMeta(entry: Entry, context: G2Context): XmlNode {
       signalsOf(entry),
       entry.expires === undefined ? undefined : element('expires', {}, entry.expires),
       element('link', { rel: 'irel:seeAlso', href: entry.url, contenttype: 'text/html' }),
-      entry.pictures.map((picture, index) => pictureLink(picture, index, entry)),
+      picturesBeside(entry).map(({ picture, index }) => pictureLink(picture, index, entry)),
       derivedFrom(entry),
     ),
   );
@@ -140,8 +141,16 @@ function derivedFrom(entry: Entry): XmlNode | undefined {
   });
 }
 
-/** The body as one whole XHTML document; words counted as a reader would. */
-function contentSet(entry: Entry): XmlNode | undefined {
+/** The files of an item that is a picture itself; else the body as one whole XHTML document. */
+function contentSet(entry: Entry, fullText: boolean): XmlNode | undefined {
+  const own = ownPicture(entry);
+  const renditions = own === undefined ? [] : renditionsOf(own);
+  if (renditions.length > 0) return element('contentSet', {}, lines(renditions));
+  return fullText ? bodyOf(entry) : undefined;
+}
+
+/** Words are counted as a reader would. */
+function bodyOf(entry: Entry): XmlNode | undefined {
   const body = withoutForbiddenCharacters(entry.body);
   if (body.trim() === '') return undefined;
   const text = visibleText(body);

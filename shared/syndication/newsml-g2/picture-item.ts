@@ -1,13 +1,13 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Picture } from '../../story/picture.ts';
 import { usableAddress } from '../addresses.ts';
-import type { Party } from '../parties.ts';
-import { element, lines, singleLine, type XmlNode } from '../xml.ts';
+import { element, lines, type XmlNode } from '../xml.ts';
 import { catalogElements } from './catalogs.ts';
-import { line } from './content-meta.ts';
+import { digitalSourceType, line } from './content-meta.ts';
 import type { G2Context } from './g2-context.ts';
 import { partyElement, publisherElement, sourceElement } from './g2-parties.ts';
 import { itemAttributes } from './item-attributes.ts';
+import { pictureCreators, pictureSources } from './picture-parties.ts';
 import { pictureRights } from './rights.ts';
 
 /**
@@ -67,28 +67,13 @@ export function pictureItem(picture: Picture, index: number, entry: Entry, conte
 }
 
 function contentMeta(picture: Picture, entry: Entry, context: G2Context): XmlNode {
-  const people = picture.credits.filter((credit) => credit.kind === 'person');
-  const creators: Party[] = people.map((credit) => ({
-    name: singleLine(credit.displayName ?? credit.nameAsPrinted),
-    nature: 'person',
-    role: credit.role,
-  }));
-  const sources = picture.agencyIds.map(
-    (agencyId): Party => ({
-      name: context.partyOf(agencyId)?.name ?? agencyId,
-      nature: 'organisation',
-      role: 'source',
-      agencyId,
-    }),
-  );
+  const creators = pictureCreators(picture);
   return element(
     'contentMeta',
     {},
     lines(
-      picture.digitalSourceType === undefined
-        ? undefined
-        : element('digitalSourceType', { qcode: `digsrctype:${picture.digitalSourceType}` }),
-      sources.map((party) => sourceElement(party, context)),
+      digitalSourceType(picture),
+      pictureSources(picture, context.partyOf).map((party) => sourceElement(party, context)),
       creators.map((party) => partyElement('creator', party, context)),
       picture.id === undefined ? undefined : line('altId', picture.id),
       element('language', { tag: entry.language }),
@@ -102,7 +87,7 @@ function contentMeta(picture: Picture, entry: Entry, context: G2Context): XmlNod
 }
 
 /** Renditions by width: the widest is the original for printing, the narrowest the thumbnail. */
-function renditionsOf(picture: Picture): XmlNode[] {
+export function renditionsOf(picture: Picture): XmlNode[] {
   const files = picture.files.flatMap((file) => {
     const href = usableAddress(file.href);
     return href === undefined ? [] : [{ ...file, href }];
