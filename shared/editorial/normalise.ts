@@ -110,6 +110,7 @@ export function normalise(printed: WireItem, context: NormaliseContext): Revisio
       ...optional('countryCode', countryCode),
     })),
     genres: item.genres.map((genre) => genre.name ?? genre.code),
+    ...optional('digitalSourceType', item.digitalSourceType),
     ...optional('urgency', item.urgency),
     usageTerms: item.usageTerms,
     ...optional('copyright', item.copyright),
@@ -196,6 +197,7 @@ function understandPicture(printed: WirePicture, language: string, context: Attr
     credits: credit.credits,
     agencyIds: credit.agencyIds,
     ...optional('copyright', printed.copyright),
+    ...optional('digitalSourceType', printed.digitalSourceType),
     ...optional('usageTerms', printed.usageTerms),
     files: printed.renditions,
   };

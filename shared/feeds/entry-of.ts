@@ -64,6 +64,7 @@ export function entryOf(
     keywords: revision.keywords,
     places: revision.places,
     genres: revision.genres,
+    ...(revision.digitalSourceType !== undefined && { digitalSourceType: revision.digitalSourceType }),
     ...(correction !== undefined && { correction }),
     update: correction === undefined && isUpdate(record, standing.revision),
     contentWarning: signals.includes('content-warning'),

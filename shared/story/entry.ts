@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { credit, dateline, relation } from './credit.ts';
+import { digitalSourceType } from './digital-source-type.ts';
 import { storyId } from './identity.ts';
 import { picture } from './picture.ts';
 import { place, subject } from './revision.ts';
@@ -43,6 +44,7 @@ export const entry = z.object({
   keywords: z.array(z.string()),
   places: z.array(place),
   genres: z.array(z.string()),
+  digitalSourceType: digitalSourceType.optional(),
   /** Set on a correction; the note is there when the sender worded one for the public. */
   correction: z.object({ note: z.string().optional() }).optional(),
   /** True when this is a later version of a story already published, not a correction. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { credit } from './credit.ts';
+import { digitalSourceType } from './digital-source-type.ts';
 
 /** One file of a picture. */
 export const pictureFile = z.object({
@@ -23,11 +24,7 @@ export const picture = z.object({
   credits: z.array(credit),
   agencyIds: z.array(z.string()),
   copyright: z.string().optional(),
-  /** How it was made, where the sender says so: code of IPTC's `digitalsourcetype` ("digitalCapture", "trainedAlgorithmicMedia"). */
-  digitalSourceType: z
-    .string()
-    .regex(/^[A-Za-z]+$/)
-    .optional(),
+  digitalSourceType: digitalSourceType.optional(),
   usageTerms: z.string().optional(),
   /** Empty for a reference without a file, as pasted copy has it. */
   files: z.array(pictureFile),

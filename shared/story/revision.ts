@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { storyAttribution } from './credit.ts';
+import { digitalSourceType } from './digital-source-type.ts';
 import { digest, storyId } from './identity.ts';
 import { picture } from './picture.ts';
 import { instant } from './time.ts';
@@ -138,6 +139,7 @@ export const revision = z.object({
   keywords: z.array(z.string()),
   places: z.array(place),
   genres: z.array(z.string()),
+  digitalSourceType: digitalSourceType.optional(),
   urgency: z.int().min(1).max(9).optional(),
   usageTerms: z.array(z.string()),
   copyright: z.string().optional(),

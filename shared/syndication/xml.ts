@@ -47,10 +47,13 @@ export function escapedElement(
   return { [name]: content, ':@': attributes };
 }
 
-/** One line: no line ends or tabs, single spaces. IPTC's `g2normalizedString` and every attribute want it. */
+/**
+ * One line: no line ends or tabs, single spaces. IPTC's `g2normalizedString` and every attribute want it. Spaces that hold
+ * together what belongs together ("347 000 Euro") stay.
+ */
 export function singleLine(text: string): string {
   return withoutForbiddenCharacters(text)
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(/[ \t\n\v\f\r\u2028\u2029]+/gu, ' ')
     .trim();
 }
 

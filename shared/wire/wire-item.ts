@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { digitalSourceType } from '../story/digital-source-type.ts';
 import { wireTime } from '../story/time.ts';
 import { xhtml } from '../story/xhtml.ts';
 
@@ -96,6 +97,7 @@ export const wirePicture = z.object({
   copyright: z.string().optional(),
   usageTerms: z.string().optional(),
   alternativeText: z.string().optional(),
+  digitalSourceType: digitalSourceType.optional(),
   renditions: z.array(rendition),
 });
 export type WirePicture = z.infer<typeof wirePicture>;
@@ -168,6 +170,7 @@ export const wireItem = z.object({
   body: xhtml,
   subjects: z.array(codedConcept),
   genres: z.array(codedConcept),
+  digitalSourceType: digitalSourceType.optional(),
   categories: z.array(codedConcept),
   services: z.array(codedConcept),
   keywords: z.array(z.string()),

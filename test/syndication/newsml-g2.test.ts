@@ -62,6 +62,7 @@ const everyShape = [
   }),
   sampleEntry('reference', { pictures: [{ ...SAMPLE_PICTURE, files: [], id: undefined }] }),
   sampleEntry('picture', { kind: 'picture', body: '' }),
+  sampleEntry('generated', { digitalSourceType: 'trainedAlgorithmicMedia' }),
   sampleEntry('no language', { language: '' }),
   sampleEntry('odd language', { language: 'en_GB.utf8' }),
   sampleEntry('bare', {
@@ -135,6 +136,32 @@ describe('NewsML-G2', () => {
     expect(item).toMatch(/<infoSource [^>]*qcode="nprov:AFP"/);
     expect(item).toContain('<copyrightHolder qcode="outlet:pishtaz">');
     expect(item).not.toMatch(/<creator[^>]*><name>[^<]* and /);
+  });
+
+  test('an item that is a picture has its files, caption and credit, and no other item for them', () => {
+    const item = storyOf('picture');
+    expect(item.match(/<newsItem /g)).toHaveLength(1);
+    expect(item).toMatch(
+      /<contentSet>\s*<remoteContent rendition="rnd:highRes" href="https:\/\/cdn.pishtaz.example\/p\/1\/hi.jpg"/,
+    );
+    expect(item).toContain('<digitalSourceType qcode="digsrctype:digitalCapture"/>');
+    expect(item).toContain(
+      '<description role="drol:caption">People walk along the seafront in Beirut &amp; beyond.</description>',
+    );
+    expect(item).toContain('<creditline>Anwar Amro/AFP</creditline>');
+    expect(item).toMatch(/<creator type="cpnat:person"[^>]*><name>Anwar Amro<\/name>/);
+    expect(item).not.toContain(':picture:1');
+  });
+
+  test('says of a text, too, how it was made', () => {
+    const [story = ''] = storyOf('generated').split('</newsItem>');
+    expect(story).toContain('<digitalSourceType qcode="digsrctype:trainedAlgorithmicMedia"/>');
+    expect(JSON.parse(textOf(files, 'feed.json')).items).toContainEqual(
+      expect.objectContaining({
+        id: sampleEntry('generated').guid,
+        _cobyline: expect.objectContaining({ digital_source_type: 'trainedAlgorithmicMedia' }),
+      }),
+    );
   });
 
   test('people keep their affiliation, role and place; an agency without an IPTC code goes by its name', () => {

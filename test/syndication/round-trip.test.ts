@@ -70,6 +70,7 @@ describe('our own reader reads our own NewsML-G2', () => {
           keywords: fc.uniqueArray(line, { maxLength: 3 }),
           creditLine: line,
           copyright: line,
+          digitalSourceType: fc.constantFrom(undefined, 'humanEdits', 'trainedAlgorithmicMedia'),
           usageTerms: fc.uniqueArray(line, { maxLength: 2 }),
           correction: fc.option(fc.record({ note: line }), { nil: undefined }),
           body,

@@ -13,21 +13,25 @@ export function fromEntry(entry: Entry) {
     language: entry.language,
     headline: entry.headline,
     subHeadline: entry.subHeadline,
-    deck: entry.deck,
+    // What repeats the headline is no deck.
+    deck: entry.deck === entry.headline ? undefined : entry.deck,
     slugline: entry.slugline,
     section: entry.section,
     urgency: entry.urgency,
-    bylines: entry.bylines,
+    // One `by`, never more: several are composed to one, and an agency that nobody named in print is named.
+    bylines: entry.bylines.length === 1 ? entry.bylines : entry.byline === '' ? [] : [entry.byline],
     creditLine: entry.creditLine,
     dateline: entry.datelines[0]?.printed,
     body: textOf(entry.body),
     keywords: entry.keywords,
-    topics: entry.subjects.map((subject) => subject.mediaTopic),
+    topics: [...new Set(entry.subjects.flatMap(({ mediaTopic }) => (mediaTopic === undefined ? [] : [mediaTopic])))],
     correction: entry.correction?.note,
     corrected: entry.correction !== undefined,
     copyright: entry.copyright,
     usageTerms: entry.usageTerms,
-    source: entry.source.itemId,
+    // Only an agency's item is told of.
+    source: entry.source.agencyId === undefined ? '' : entry.source.itemId,
+    made: entry.digitalSourceType,
     pictures: entry.pictures.map((picture) => ({
       caption: picture.caption,
       creditLine: picture.creditLine,
@@ -62,6 +66,7 @@ export function fromItem(item: WireItem): ReturnType<typeof fromEntry> {
     copyright: item.copyright ?? '',
     usageTerms: item.usageTerms,
     source: item.links.find((link) => link.relation === 'irel:derivedFrom')?.itemId ?? '',
+    made: item.digitalSourceType,
     pictures: item.pictures.map((picture) => ({
       caption: picture.caption,
       creditLine: picture.creditLine ?? '',

@@ -45,6 +45,7 @@ export function jsonItem(story: PresentedStory, profile: Profile): string {
       rights: entry.copyright || undefined,
       usage_terms: listed(entry.usageTerms),
       correction: entry.correction === undefined ? undefined : { note: entry.correction.note },
+      digital_source_type: entry.digitalSourceType,
       content_warning: entry.contentWarning || undefined,
       expires: entry.expires,
       pictures: listed(pictures.map(pictureOf)),

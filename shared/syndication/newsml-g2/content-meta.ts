@@ -24,7 +24,7 @@ export function storyContentMeta(entry: Entry, context: G2Context): XmlNode {
       entry.urgency === undefined ? undefined : element('urgency', {}, String(entry.urgency)),
       element('contentCreated', {}, entry.published),
       element('contentModified', {}, entry.updated),
-      own && digitalSourceType(own),
+      digitalSourceType(own ?? entry),
       locatedOf(entry),
       parties.sources.map((party) => sourceElement(party, context)),
       (creators.length > 0 ? creators : parties.authors).map((party) => partyElement('creator', party, context)),
@@ -46,9 +46,9 @@ export function storyContentMeta(entry: Entry, context: G2Context): XmlNode {
   );
 }
 
-/** How a picture came about, when that is known (IPTC Digital Source Type). */
-export function digitalSourceType(picture: Picture): XmlNode | undefined {
-  const code = picture.digitalSourceType;
+/** How a text or picture was made, when that is known: by a person, a camera, a trained model. */
+export function digitalSourceType(made: Pick<Picture, 'digitalSourceType'>): XmlNode | undefined {
+  const code = made.digitalSourceType;
   return code === undefined ? undefined : element('digitalSourceType', { qcode: `digsrctype:${code}` });
 }
 

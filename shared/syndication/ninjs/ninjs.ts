@@ -72,6 +72,7 @@ export function ninjsItem({ entry, parties }: PresentedStory, context: WritingCo
       entry.places.map((place) => ({ name: place.name, rel: place.role === 'origin' ? 'origin' : 'about' })),
     ),
     genres: listed(entry.genres.map((genre) => genreOf(genre))),
+    digitalSourceType: sourceTypeOf(entry),
     copyrightHolder: context.publisher.name,
     copyrightNotice: [entry.creditLine, entry.copyright].filter((each) => each.trim() !== '').join('. ') || undefined,
     usageTerms: entry.usageTerms.join(' ') || undefined,
@@ -165,6 +166,10 @@ function correctionOf(entry: Entry): string | undefined {
   return entry.correction.note === undefined ? 'CORRECTION' : `CORRECTION: ${entry.correction.note}`;
 }
 
+function sourceTypeOf({ digitalSourceType: name }: Pick<Entry, 'digitalSourceType'>): object | undefined {
+  return name === undefined ? undefined : { name, uri: `${IPTC_SCHEMES.digsrctype}${name}` };
+}
+
 function pictureOf(picture: Picture, index: number, entry: Entry): object {
   return {
     name: singleLine(picture.headline ?? picture.caption ?? picture.creditLine) || picture.kind,
@@ -178,10 +183,7 @@ function pictureOf(picture: Picture, index: number, entry: Entry): object {
     ]),
     by: picture.creditLine || undefined,
     copyrightNotice: picture.copyright,
-    digitalSourceType:
-      picture.digitalSourceType === undefined
-        ? undefined
-        : { name: picture.digitalSourceType, uri: `${IPTC_SCHEMES.digsrctype}${picture.digitalSourceType}` },
+    digitalSourceType: sourceTypeOf(picture),
     usageTerms: picture.usageTerms,
     renditions: listed(
       picture.files.flatMap((file, position) => {

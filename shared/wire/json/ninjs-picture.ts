@@ -1,3 +1,4 @@
+import { digitalSourceTypeOf } from '../../story/digital-source-type.ts';
 import { visibleText } from '../../story/xhtml.ts';
 import { cleanBody } from '../body/clean-body.ts';
 import { parseHtml } from '../body/html-tree.ts';
@@ -19,6 +20,7 @@ export function pictureOfNinjs(value: JsonObject, kind: WireItem['kind'], readin
   );
   const usageTerms = cleanLine(textsAt(value, 'usageterms', 'usageTerms').join(' '));
   const alternativeText = cleanLine(textAt(value, 'alttext', 'altText'));
+  const digitalSourceType = sourceTypeOfNinjs(value);
   return {
     kind: kind === 'text' || kind === 'composite' ? 'picture' : kind,
     ...(id === undefined ? {} : { id }),
@@ -29,8 +31,15 @@ export function pictureOfNinjs(value: JsonObject, kind: WireItem['kind'], readin
     ...(copyright === undefined ? {} : { copyright }),
     ...(usageTerms === undefined ? {} : { usageTerms }),
     ...(alternativeText === undefined ? {} : { alternativeText }),
+    ...(digitalSourceType === undefined ? {} : { digitalSourceType }),
     renditions: renditionsOf(value),
   };
+}
+
+/** ninjs 1.6 has a string, 2.2 and 3.1 an object with `uri` and `name`. */
+export function sourceTypeOfNinjs(value: JsonObject): string | undefined {
+  const made = value.digitalsourcetype ?? value.digitalSourceType;
+  return digitalSourceTypeOf(isObject(made) ? textAt(made, 'uri', 'name') : textAt({ made }, 'made'));
 }
 
 const firstValue = (value: JsonObject, field: string): string | undefined =>

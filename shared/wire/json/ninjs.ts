@@ -23,7 +23,7 @@ import { UnreadableWire } from '../unreadable.ts';
 import { type CodedConcept, emptyWireItem, type WireItem, type WirePicture } from '../wire-item.ts';
 import { readOptionalTime } from '../wire-time.ts';
 import { parseXml } from '../xml/parse-xml.ts';
-import { pictureOfNinjs } from './ninjs-picture.ts';
+import { pictureOfNinjs, sourceTypeOfNinjs } from './ninjs-picture.ts';
 import { type JsonObject, objectAt, objectsAt, textAt, textsAt } from './parse-json.ts';
 
 /** Whether an object is ninjs of any generation or dialect, by the names of its fields. */
@@ -72,6 +72,8 @@ export function readNinjs(value: JsonObject, reading: Reading): WireItem {
   readLines(value, item, reading);
   readConcepts(value, item);
   readBodies(value, item, reading);
+  const sourceType = sourceTypeOfNinjs(value);
+  if (sourceType !== undefined) item.digitalSourceType = sourceType;
   if (item.kind !== 'text' && item.kind !== 'composite')
     item.pictures.unshift(pictureOfNinjs(value, item.kind, reading));
   else

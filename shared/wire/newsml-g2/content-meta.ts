@@ -1,3 +1,4 @@
+import { digitalSourceTypeOf } from '../../story/digital-source-type.ts';
 import {
   addByline,
   addConcept,
@@ -18,6 +19,9 @@ export function readContentMeta(meta: XmlElement | undefined, item: WireItem): v
   if (meta === undefined) return;
   const urgency = urgencyOf(textOf(childOf(meta, 'urgency')));
   if (urgency !== undefined) item.urgency = urgency;
+  const made = childOf(meta, 'digitalSourceType');
+  const sourceType = digitalSourceTypeOf(attributeOf(made, 'qcode') ?? attributeOf(made, 'uri'));
+  if (sourceType !== undefined) item.digitalSourceType = sourceType;
   readHeadlines(meta, item);
   for (const slugline of childrenOf(meta, 'slugline')) setText(item, 'slugline', textOf(slugline));
   for (const by of childrenOf(meta, 'by')) addByline(item, textOf(by));

@@ -145,6 +145,7 @@ function readMedia(element: XmlElement, item: WireItem, reading: Reading): void 
     ...(item.bylines[0] === undefined ? {} : { byline: item.bylines[0] }),
     ...(item.copyright === undefined ? {} : { copyright: item.copyright }),
     ...(item.usageTerms.length === 0 ? {} : { usageTerms: item.usageTerms.join(' ') }),
+    ...(item.digitalSourceType === undefined ? {} : { digitalSourceType: item.digitalSourceType }),
     renditions: renditionsOf(content),
   });
   readContentSet(content, item, reading);
