@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { isIP } from 'node:net';
 import * as z from 'zod';
 import { feedId } from '../story/identity.ts';
 import { epochOf, type Instant, instant, instantOf } from '../story/time.ts';
+import { isPublicAddress } from './public-address.ts';
 
 /** Seconds. Ten days is what hubs usually give (WebSub, 5.1); nobody is told for ever who does not ask again. */
 const LEASE = { usual: 10 * 86_400, longest: 30 * 86_400, shortest: 300 } as const;
@@ -63,6 +65,10 @@ export function readSubscriptionForm(text: string, mayBePlain: (host: string) =>
     return { problem: 'hub.callback has to be an https:// address' };
   if (callback.username !== '' || callback.password !== '' || callback.hash !== '')
     return { problem: 'hub.callback may have neither a name, a password nor a fragment' };
+  // A name is looked up when it is asked; an address that nobody out there can mean is told at once.
+  const host = callback.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0 && !isPublicAddress(host) && !mayBePlain(callback.hostname))
+    return { problem: 'hub.callback has to be on the public internet' };
   const secret = read.data['hub.secret'];
   return {
     mode: read.data['hub.mode'],

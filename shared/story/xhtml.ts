@@ -57,11 +57,10 @@ export const PART_ELEMENTS = [
 ] as const;
 
 /**
- * Characters that XML 1.0 (section 2.2) forbids: control characters, U+FFFE, U+FFFF and halves of surrogate pairs; and
- * those it advises against because Unicode has none there (U+FDD0-FDEF, the last two of each plane): an error in HTML.
+ * Characters that XML 1.0 (section 2.2) forbids, control characters and halves of surrogate pairs; and those it advises
+ * against because Unicode has none there: an error in HTML.
  */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
 
 /** Everything that {@link withoutForbiddenCharacters} may have to do something about; a text without it is most texts. */
 const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
