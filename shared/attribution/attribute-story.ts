@@ -21,6 +21,8 @@ export type { SignoffPosition, StoryCreditSources } from './story-sources.ts';
 /** A story's attribution, and where in the body the lines stood that it was read from. */
 export interface StoryReading {
   readonly attribution: StoryAttribution;
+  /** The agency that the copy itself comes from: as configured for its source, else as it says. */
+  readonly sentBy?: string;
   /** The dateline at the head of `firstLines[line]`, up to offset `end`. It stays in the body. */
   readonly datelineAt?: { readonly line: number; readonly end: number };
   /** Sign-offs in `lastLines`, in order. Editorial takes the `desk` ones out; `public` tag lines stay. */
@@ -117,6 +119,7 @@ export function attributeStory(
     dateline: datelines[0]?.printed ?? '',
   };
   return {
+    ...(sentBy === undefined ? {} : { sentBy }),
     attribution: { ...attribution, licence: agencyIds.map((id) => licence(id, attribution, policies, shown)) },
     ...(inBody === undefined ? {} : { datelineAt: { line: inBody.line, end: inBody.end } }),
     signoffsAt: signoffs.map((one) => one.at),

@@ -49,7 +49,7 @@ export function normalise(printed: WireItem, context: NormaliseContext): Revisio
   const created = item.versionCreated?.instant ?? item.sent?.instant ?? item.firstCreated?.instant ?? received;
   const firstCreated = item.firstCreated?.instant ?? created;
   const cleaned = cleanBody(item, { ...reading, reference: created });
-  const { attribution } = attributeStory(
+  const { attribution, sentBy } = attributeStory(
     {
       language,
       bylines: item.bylines,
@@ -79,7 +79,7 @@ export function normalise(printed: WireItem, context: NormaliseContext): Revisio
       provider: identity.provider,
       itemId: identity.itemId,
       ...optional('version', item.version),
-      ...optional('agencyId', source.agency),
+      ...optional('agencyId', sentBy),
     },
     created,
     firstCreated: firstCreated < created ? firstCreated : created,

@@ -101,6 +101,19 @@ describe('fields that disagree', () => {
 });
 
 describe('whose copy it is', () => {
+  it('tells whose copy it is: the agency configured for the source, else the one the copy names', () => {
+    const sentBy = (sources: Partial<StoryCreditSources>) =>
+      attributeStory(
+        { language: 'en', bylines: [], firstLines: [], lastLines: [], parties: [], ...sources },
+        context,
+        [],
+      ).sentBy;
+    expect(sentBy({ provider: 'nprov:AFP' })).toBe('afp');
+    expect(sentBy({ provider: 'nprov:AFP', sourceAgencyId: 'dpa' })).toBe('dpa');
+    // Credited is not sent: an own story that quotes AFP is the house's.
+    expect(sentBy({ bylines: ['By Pishtaz and AFP'] })).toBeUndefined();
+  });
+
   it('knows the agency of a provider', () => {
     expect(read({ provider: 'globenewswire.com' }).agencyIds).toEqual(['globenewswire']);
     expect(read({ provider: 'afp.com' }).agencyIds).toEqual(['afp']);
