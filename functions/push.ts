@@ -3,32 +3,16 @@ import { feedOf } from '../shared/newsroom/newsroom.ts';
 import { handleBatch } from '../shared/platform/batch.ts';
 import type { Variables } from '../shared/platform/environment.ts';
 import { EVENTS } from '../shared/platform/events.ts';
-import type { Log } from '../shared/platform/log.ts';
-import type { ObjectStore } from '../shared/platform/object-store.ts';
 import { outgoingRequests, type SendOutside } from '../shared/platform/outgoing-request.ts';
-import type { WorkQueue } from '../shared/platform/work-queue.ts';
 import { isLoopbackAddress, isPublicAddress } from '../shared/push/public-address.ts';
 import { delaySeconds, isOverdue, PAUSED_AFTER_MS, PINGED_FOR_MS } from '../shared/push/retry-schedule.ts';
-import type { Clock } from '../shared/story/time.ts';
 import { fileAddress } from '../shared/syndication/addresses.ts';
 import { type PushMessage, pushMessage, readMessage } from './messages.ts';
-import type { NewsroomStore } from './newsroom-store.ts';
 import { type Outcome, outcomeOf } from './push-outcome.ts';
+import type { PushServices } from './push-services.ts';
 import { openServices, type Surroundings } from './services.ts';
 import { distribute, end, fanOut, verifySubscriber } from './subscriptions.ts';
 import { sendWebhook } from './webhooks.ts';
-
-/** What push works with. */
-export interface PushServices {
-  readonly newsroom: NewsroomStore;
-  readonly feeds: ObjectStore;
-  readonly queue: WorkQueue;
-  readonly send: SendOutside;
-  readonly clock: Clock;
-  /** In [0, 1), spreads the tries. */
-  readonly random: () => number;
-  readonly log: Log;
-}
 
 export interface PushSurroundings extends Surroundings {
   /** For tests and laptops, whose partners listen on the same machine. Never where partners choose the address. */

@@ -11,8 +11,8 @@ import { mayRead } from './hub.ts';
 import { ownHubOf } from './hub-address.ts';
 import { feedFileKey, subscriptionKey, subscriptionsOf } from './layout.ts';
 import type { NewPushMessage, PushMessage } from './messages.ts';
-import type { PushServices } from './push.ts';
 import { type Outcome, outcomeOf } from './push-outcome.ts';
+import type { PushServices } from './push-services.ts';
 
 /**
  * Asks a subscriber whether it meant its request (WebSub, 5.3), so that nobody can subscribe somebody else. Only the

@@ -10,8 +10,8 @@ import { PresentedStory } from '../shared/syndication/presented-story.ts';
 import type { PushMessage } from './messages.ts';
 import type { NewsroomStore } from './newsroom-store.ts';
 import { partyOf } from './party-of.ts';
-import type { PushServices } from './push.ts';
 import { type Outcome, outcomeOf } from './push-outcome.ts';
+import type { PushServices } from './push-services.ts';
 import { Receivers } from './receivers.ts';
 
 type WebhookMessage = Extract<PushMessage, { kind: 'webhook' }>;

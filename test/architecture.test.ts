@@ -83,4 +83,37 @@ describe('the arrows of the house', () => {
     );
     expect(asking).toEqual([]);
   });
+
+  it('has no circle: no two files need each other, not even over others or for a type', () => {
+    expect(circlesAmong(importsBetweenFiles())).toEqual([]);
+  });
 });
+
+/** The files each file imports. */
+function importsBetweenFiles(): Map<string, string[]> {
+  const known = new Set(files);
+  const edges = new Map<string, string[]>(files.map((file) => [file, []]));
+  for (const { from, to } of imports.filter((each) => each.to.startsWith('.'))) {
+    const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), to));
+    if (known.has(target)) edges.get(from)?.push(target);
+  }
+  return edges;
+}
+
+/** Every way that leads back to where it began, each told once: the files on it. */
+function circlesAmong(edges: ReadonlyMap<string, readonly string[]>): string[][] {
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    const began = way.indexOf(file);
+    if (began >= 0) {
+      circles.push(way.slice(began));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of edges.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of edges.keys()) follow(file, []);
+  return circles;
+}

@@ -1,6 +1,7 @@
 import { DPA_DESKS } from './dpa-desks.ts';
 import { eastAsianPeople } from './east-asian-names.ts';
-import { type Fragment, readFragment } from './fragment.ts';
+import { readFragment } from './fragment.ts';
+import type { Fragment } from './fragment-kinds.ts';
 import { type Item, is, isSign } from './items.ts';
 import { Is } from './lexicon.ts';
 import type { Party, Reading } from './reading.ts';

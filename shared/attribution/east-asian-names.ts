@@ -1,4 +1,4 @@
-import type { Fragment } from './fragment.ts';
+import type { Fragment } from './fragment-kinds.ts';
 import { type Item, is, rangeOf } from './items.ts';
 import { Is } from './lexicon.ts';
 import type { Range } from './reading.ts';

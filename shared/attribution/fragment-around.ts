@@ -1,6 +1,6 @@
 import { agencyById } from './agencies.ts';
 import { eastAsianPeople } from './east-asian-names.ts';
-import { type Fragment, type FragmentHints, outletOf } from './fragment.ts';
+import { type Fragment, type FragmentHints, outletOf } from './fragment-kinds.ts';
 import { all, type Item, is, isSign, rangeOf, some } from './items.ts';
 import { Is } from './lexicon.ts';
 import { isLowerName, isName } from './names.ts';

@@ -1,5 +1,5 @@
 import { eastAsianPeople } from './east-asian-names.ts';
-import type { Fragment, FragmentHints } from './fragment.ts';
+import type { Fragment, FragmentHints } from './fragment-kinds.ts';
 import { all, type Item, is, rangeOf, some } from './items.ts';
 import { Is } from './lexicon.ts';
 import { isLowerName, isName } from './names.ts';

@@ -1,5 +1,5 @@
 import { DPA_DESKS } from './dpa-desks.ts';
-import type { Fragment } from './fragment.ts';
+import type { Fragment } from './fragment-kinds.ts';
 import { type Item, is, isSign } from './items.ts';
 import { Is } from './lexicon.ts';
 import { misprintedCode } from './misprints.ts';

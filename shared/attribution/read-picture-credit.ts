@@ -1,5 +1,6 @@
 import type { CreditRole } from '../story/credit.ts';
-import { type Fragment, readFragment } from './fragment.ts';
+import { readFragment } from './fragment.ts';
+import type { Fragment } from './fragment-kinds.ts';
 import { entryOf, type Item, is, isSign, rangeOf } from './items.ts';
 import { Is } from './lexicon.ts';
 import { isParticle } from './names.ts';

@@ -1,5 +1,4 @@
-import { EVENTS, type EventName } from './events.ts';
-import type { Facts } from './log.ts';
+import { EVENTS, type EventName, type Facts } from './events.ts';
 
 /** Where CloudWatch shows the metrics. */
 export const NAMESPACE = 'Cobyline';

@@ -45,3 +45,6 @@ export const EVENTS = {
 } as const;
 
 export type EventName = (typeof EVENTS)[keyof typeof EVENTS];
+
+/** What a log line may carry: ids, keys, counts, reasons. Never body text, never a partner's key. */
+export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -1,10 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Environment } from './environment.ts';
 import { metricFields } from './event-metrics.ts';
-import type { EventName } from './events.ts';
-
-/** What a log line may carry: ids, keys, counts, reasons. Never body text, never a partner's key. */
-export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
+import type { EventName, Facts } from './events.ts';
 
 /** Structured lines, one event each. */
 export interface Log {
