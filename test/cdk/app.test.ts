@@ -191,7 +191,7 @@ describe('the bundles that are deployed, on the embedded cloud', () => {
     const form = new URLSearchParams({
       'hub.mode': 'subscribe',
       'hub.topic': 'https://feeds.example/feeds/all/rss.xml',
-      'hub.callback': 'https://10.0.0.2/',
+      'hub.callback': 'https://localhost/',
     });
     const asked = { requestContext: { http: { method: 'POST' } }, headers: {}, body: form.toString() };
     expect(await bundled('hub').invoke(asked)).toMatchObject({ statusCode: 202 });
