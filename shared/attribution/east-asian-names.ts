@@ -32,9 +32,14 @@ export function eastAsianPeople(items: readonly Item[], from: number, to: number
     if (!areNames(items, name, to)) return undefined;
     // Longer runs behind a title are sentences: "部長週一辭職" (the minister resigned on Monday).
     const range = rangeOf(items, name, to);
-    const longest = COMPOUND_SURNAMES.test(items[name]?.key ?? '') ? 4 : 3;
+    // A space between title and name is Japanese, and so are longer names: "編集委員　大久保誠一".
+    const longest = items[name]?.gap === true ? 6 : COMPOUND_SURNAMES.test(items[name]?.key ?? '') ? 4 : 3;
     if (first.script === 'han' && to - name === 1 && range.end - range.start > longest) return undefined;
-    return { is: 'person', range, title: rangeOf(items, from, name), single: false };
+    const title = rangeOf(items, from, name);
+    // "记者 王小明 李华": simplified characters are Chinese, whose names have no space inside.
+    if (first.key !== '记者' || to - name === 1) return { is: 'person', range, title, single: false };
+    const [one, ...more] = items.slice(name, to).map((_, at) => rangeOf(items, name + at, name + at + 1));
+    return { is: 'person', range: one ?? range, title, single: false, more };
   }
   let end = to;
   while (end > from && is(items[end - 1], JOB)) end--;

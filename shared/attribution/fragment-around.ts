@@ -106,6 +106,7 @@ function readAfter(
   const possessive = isSign(items[from + 1], "'") && items[from + 2]?.key === 's';
   if (possessive && isName(items, from + 3, to)) return { ...body, name: rangeOf(items, from + 3, to) };
   const people = eastAsianPeople(items, after, to);
+  if (people?.is === 'person' && people.more !== undefined) return { ...people, affiliation: item };
   if (people?.is === 'person')
     return { ...body, name: people.range, ...(people.title === undefined ? {} : { title: people.title }) };
   const head = titleEnd(items, after, to);

@@ -32,9 +32,21 @@ export function readPlain(items: readonly Item[], from: number, to: number, hint
   }
   // "G1 SP": a code of capitals with a figure in it is no person.
   if (hints.afterPerson && isNumberedCode(items, from, to)) return { is: 'outlet', range, sure: false };
+  const paper = paperBehindName(items, from, to);
+  if (paper !== undefined) return paper;
   if (isName(items, from, to)) return { is: 'person', range, single: false };
   if (hints.labelled && isLowerName(items, from, to)) return { is: 'person', range, single: false };
   return { is: 'prose', range };
+}
+
+/** "Wade Buckner The Denver Courier": a full name, then a paper whose article shows where it begins. */
+function paperBehindName(items: readonly Item[], from: number, to: number): Fragment | undefined {
+  for (let at = from + 2; at < to - 1; at++) {
+    if (items[at]?.key !== 'the' || items[at]?.shape !== 'title' || !isName(items, from, at)) continue;
+    if (!looksLikePaper(items, at + 1, to)) return undefined;
+    return { is: 'outlet', range: rangeOf(items, at, to), name: rangeOf(items, from, at), sure: false };
+  }
+  return undefined;
 }
 
 function isNumberedCode(items: readonly Item[], from: number, to: number): boolean {

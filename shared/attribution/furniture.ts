@@ -40,9 +40,11 @@ function furnitureEnd(items: readonly Item[], at: number): number {
     while (is(items[next], Is.furniture) || isSign(items[next], ':')) next++;
     const date = dateEnd(items, next);
     if (date > next) return date;
+    const free = before === undefined || before.kind === 'sign' || before.kind === 'date' || item?.gap === false;
+    // "Hải Đăng - Thu Hà": behind a capital a word with a capital is of a name, not the "đăng" (posted) of a page.
+    if (!free && item?.shape === 'title' && before.shape === 'title') return at;
     const relative = runEnd(items, next, true);
     if (relative > next) return relative;
-    const free = before === undefined || before.kind === 'sign' || before.kind === 'date' || item?.gap === false;
     const ends = next >= items.length || items[next]?.kind === 'sign';
     return free && (ends || next > at + 1) ? next : at;
   }

@@ -290,6 +290,8 @@ export class PartyTaking extends PartyScope {
     for (const name of fragment.more ?? []) this.person(name);
     if (fragment.place !== undefined) this.reading.leadingPlace(fragment.place);
     if (fragment.honorific !== undefined) party.title = fragment.honorific;
+    // "记者 王小明 李华": the title before several names is everybody's.
+    if (fragment.more !== undefined) party.title ??= fragment.title;
     if (fragment.title !== undefined) this.titleOf(fragment.title);
     const body = fragment.affiliation;
     if (body !== undefined) this.affiliate(body, is(body, Is.agency) ? body : undefined);

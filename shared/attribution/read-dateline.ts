@@ -3,6 +3,7 @@ import { readFragment } from './fragment.ts';
 import { type Item, is, isSign } from './items.ts';
 import { Is } from './lexicon.ts';
 import { readChineseDateline } from './read-chinese-dateline.ts';
+import { readJapaneseDateline } from './read-japanese-dateline.ts';
 import type { Range, Reading } from './reading.ts';
 import { separatorOf } from './separators.ts';
 
@@ -17,8 +18,7 @@ const REACH = 40;
  * @returns false when the head is no dateline.
  */
 export function readDateline(reading: Reading): boolean {
-  const end =
-    (reading.language === 'zh' ? readChineseDateline(reading) : undefined) ?? new DatelineHead(reading).read();
+  const end = ofItsLanguage(reading) ?? new DatelineHead(reading).read();
   if (end === undefined) {
     reading.clear('no-dateline', 'The text does not begin with a dateline.');
     return false;
@@ -27,6 +27,12 @@ export function readDateline(reading: Reading): boolean {
   const last = reading.items.at(-1);
   if (last !== undefined && end < last.end) reading.claim({ start: end, end: reading.text.length }, 'unresolved');
   return true;
+}
+
+/** Chinese and Japanese datelines have forms of their own. */
+function ofItsLanguage(reading: Reading): number | undefined {
+  if (reading.language === 'zh') return readChineseDateline(reading);
+  return reading.language === 'ja' ? readJapaneseDateline(reading) : undefined;
 }
 
 class DatelineHead {
@@ -262,6 +268,11 @@ class DatelineHead {
 
   /** "/PRNewswire/", "/ritzau/": slashes used as brackets. */
   private slashBracket(): boolean {
+    // "/Корр. БЕЛТА/": who writes may stand before the sender.
+    if (is(this.items[this.at + 1], Is.title)) {
+      this.at++;
+      while (isSign(this.items[this.at + 1], '.')) this.at++;
+    }
     const body = this.items[this.at + 1];
     if (!is(body, BODY) || !isSign(this.items[this.at + 2], '/', '.')) {
       let close = this.at + 1;

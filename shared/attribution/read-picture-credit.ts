@@ -17,6 +17,10 @@ const SPECIAL = new Set<CreditRole>(['illustrator', 'producer', 'editor', 'trans
  */
 export function readPictureCredit(reading: Reading): void {
   const zone = creditZone(reading.items);
+  if (zone.from === 0 && isSentence(reading.items)) {
+    reading.clear('no-credit', 'The text is a caption without a credit.');
+    return;
+  }
   new PictureChain(reading, zone.from, zone.to).run();
 }
 
@@ -61,6 +65,14 @@ function openingOf(items: readonly Item[], close: number): number {
     if (depth === 0) return at;
   }
   return -1;
+}
+
+/** "Children play football in Goma on Sunday": words in small letters among others, and nothing that marks a credit. */
+function isSentence(items: readonly Item[]): boolean {
+  const marks = Is.picture | Is.label | Is.agency | Is.own | Is.outlet | Is.stock | Is.via | Is.for | Is.institution;
+  if (items.length < 5 || items.some((item) => is(item, marks) || isSign(item, '/', '©', '|', '('))) return false;
+  const small = items.filter((item) => item.kind === 'word' && item.shape === 'lower' && !isParticle(item));
+  return small.length >= 2 && small.some((item) => item.is === 0);
 }
 
 /** A caption is a sentence: several words, some of them in small letters or with spaces around and no slash. */

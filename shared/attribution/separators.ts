@@ -116,7 +116,10 @@ export function joins(items: readonly Item[], at: number, language: string): boo
     if (before !== undefined && (before.end - before.start < 2 || next.end - next.start < 2)) return false;
   }
   if (!SMALL_AND.has(item.key)) return true;
-  if (item.shape !== 'lower') return false;
+  // "MATTI VIRTANEN JA LIISA KORHONEN": in a line of capitals the conjunction has them too; one letter is an initial.
+  const shouted =
+    item.key === 'ja' && item.shape === 'upper' && items[at - 1]?.shape === 'upper' && next.shape === 'upper';
+  if (item.shape !== 'lower') return shouted;
   if (language !== 'pt' && language !== 'es') return true;
   const before = items[at - 1];
   const afterNext = items[at + 2];

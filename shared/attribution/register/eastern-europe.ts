@@ -60,6 +60,18 @@ export const easternEurope: readonly Agency[] = [
     },
   },
   {
+    id: 'unn',
+    name: 'Ukrainian National News',
+    short: 'UNN',
+    type: 'news-agency',
+    country: 'UA',
+    aliases: list`Ukrainian National News`,
+    native: {
+      uk: list`УНН; Українські Національні Новини`,
+      ru: list`УНН; Украинские Национальные Новости`,
+    },
+  },
+  {
     id: 'ukrinform',
     name: 'Ukrinform',
     short: 'Ukrinform',
