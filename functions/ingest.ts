@@ -83,7 +83,11 @@ export async function ingestFile(wireKey: string, services: IngestServices): Pro
   const reading =
     file.content === undefined
       ? tooLarge(inForce)
-      : await readWire(file.content, wireSource(inForce, source), inForce.newsroom.limits, () => performance.now());
+      : ofItsProviders(
+          await readWire(file.content, wireSource(inForce, source), inForce.newsroom.limits, () => performance.now()),
+          dropped.source,
+          source,
+        );
   const id = receiptIdOf(wireKey, wireDigest);
   await Promise.all(
     reading.items.map(async (result, position) => {
@@ -182,6 +186,25 @@ function tooLarge({ newsroom }: NewsroomInForce): WireReading {
       code: 'too-large',
       words: `The file is larger than this newsroom takes (${megabytes} MB). Send it in parts.`,
     },
+  };
+}
+
+/**
+ * The story an item belongs to is named after the provider that the item names. Where the newsroom says for whom a source
+ * speaks, nobody else's story can be written, or killed, through it.
+ */
+function ofItsProviders(reading: WireReading, id: string, { provider, speaksFor }: Source): WireReading {
+  if (speaksFor === undefined) return reading;
+  const allowed = new Set([provider ?? id, ...speaksFor].map((name) => name.toLowerCase()));
+  return {
+    ...reading,
+    items: reading.items.map((result) => {
+      if (!('item' in result)) return result;
+      const named = result.item.provider;
+      if (named === undefined || allowed.has(named.toLowerCase())) return result;
+      const words = `The copy names “${named}” as its provider, and the source “${id}” may not speak for it. If it may, add “${named}” to speaksFor of the source in newsroom.json and drop the file again.`;
+      return { rejection: { code: 'other-provider', words } };
+    }),
   };
 }
 

@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import { foldDates } from './furniture.ts';
 import { languageOf } from './language.ts';
 import { type AttributionContext, prepareContext } from './outlets.ts';
-import { captionCredit } from './read-picture-credit.ts';
+import { captionCredit } from './picture-credit-zone.ts';
 import { Scanner } from './scan.ts';
 import { joiningOf } from './words/joining.ts';
 

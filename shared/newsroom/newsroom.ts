@@ -42,6 +42,11 @@ export const source = z.strictObject({
   name: z.string().min(1).optional(),
   /** Who sends it where the copy does not say: "afp.com". The id of the source if absent. */
   provider: z.string().min(1).optional(),
+  /**
+   * Providers that copy from this source may name as its own ("afp.com", "nprov:AFP", as the copy has it); copy that names
+   * another is rejected. Without it any: whoever may upload here can then write, and kill, in anybody's name.
+   */
+  speaksFor: z.array(z.string().min(1)).min(1).optional(),
   /** Id in the agency register, when everything from this source is that agency's copy. */
   agency: z.string().min(1).optional(),
   /** Zone of times that come without one. */

@@ -232,6 +232,8 @@ export const rejection = z.object({
     'not-a-story',
     'no-content',
     'missing-field',
+    /** The item names a provider that its source may not speak for. */
+    'other-provider',
     /** A mistake in our own reader: the file stays, and somebody must look. */
     'reader-failed',
   ]),
