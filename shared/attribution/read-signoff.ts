@@ -9,10 +9,14 @@ import type { Reading } from './reading.ts';
  * chain of desk codes. Ordinary prose that only contains such words gives no credit.
  */
 export function readSignoff(reading: Reading): void {
-  if (codeChain(reading) || routingLine(reading)) return;
+  if (codeChain(reading) || routingLine(reading) || deskLine(reading)) return;
   const { items } = reading;
   const marked = items.some(
-    (item) => is(item, Is.label | Is.tail | Is.with | Is.agency) || (item.script === 'hangul' && is(item, Is.title)),
+    (item) =>
+      is(item, Is.agency) ||
+      // In scripts without letter case every word of a sentence could be a name: "with" or "from" alone say nothing there.
+      (is(item, Is.label | Is.tail | Is.with) && !(item.shape === 'uncased' && is(item, Is.with | Is.in | Is.and))) ||
+      (item.script === 'hangul' && is(item, Is.title)),
   );
   if (!marked) {
     reading.clear('no-signoff', 'No sign-off wording found.');
@@ -49,6 +53,25 @@ function codeChain(reading: Reading): boolean {
       at = end;
     }
   });
+  return true;
+}
+
+/** "AAP RTV", "AAP RESULTS", "AAP jcd/mp": the agency, then its desk in capitals or the codes of its people. */
+function deskLine(reading: Reading): boolean {
+  const [sender, ...rest] = reading.items;
+  const [first] = rest;
+  if (sender === undefined || first === undefined || !is(sender, Is.agency) || sender.loose === true) return false;
+  if (sender.shape !== 'upper') return false;
+  const behind = reading.text.slice(sender.end).trim();
+  if (rest.length === 1 && /^[A-Z]{2,8}$/.test(behind) && !is(first, Is.agency)) {
+    reading.agency(sender, 'source');
+    reading.residue(first);
+    return true;
+  }
+  if (!/^[a-z]{2,4}(?:\/[a-z]{2,4})*$/.test(behind)) return false;
+  reading.agency(sender, 'source');
+  for (const item of rest.filter(({ kind }) => kind === 'word'))
+    reading.add({ kind: 'initials', range: item, role: 'author', confidence: 'guess' });
   return true;
 }
 

@@ -153,3 +153,19 @@ describe('codes of desks', () => {
     { lang: 'de', text: 'dpa yyxx s5 vef', reads: 'source dpa (dpa) + author ‹vef›', residue: 'yyxx s5' },
   ]);
 });
+
+describe('an agency and its desk', () => {
+  readsAs('signoff', [
+    { lang: 'en', text: 'AAP RTV', reads: 'source AAP (aap)' },
+    { lang: 'en', text: 'AAP RESULTS', reads: 'source AAP (aap)' },
+    { lang: 'en', text: 'AAP jcd/mp', reads: 'source AAP (aap) + author ‹jcd› + author ‹mp›' },
+  ]);
+});
+
+describe('a last sentence with "with" in it is no sign-off', () => {
+  readsAs('signoff', [
+    { lang: 'ar', text: 'وفاز فريق الميناء على الفنار 3-1، فيما تعادل المرفأ مع السفينة سلباً.', reads: 'nobody' },
+    { lang: 'ar', text: 'وفي وقت لاحق، يلتقي الميناء مع ضيفه الفنار، سعياً لنقاط تنتشله من محنته.', reads: 'nobody' },
+    { lang: 'fa', text: 'این دیدار با حضور سه هزار تماشاگر از شهر برگزار شد.', reads: 'nobody' },
+  ]);
+});
