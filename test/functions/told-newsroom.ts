@@ -43,10 +43,18 @@ export class ToldNewsroom {
   /** Versions that came when their story was killed, and were not released since: nobody may ever have seen them. */
   readonly #stillborn = new Set<Version>();
 
+  /** Versions of which the newsroom itself knows that their embargo is over. */
+  readonly #lapsed = new Set<Version>();
+
   sent(item: string, version: Version): void {
     const killed = this.#isKilled(this.#together(item));
     this.#item(item).versions.add(version);
     if (killed || version.kill) this.#stillborn.add(version);
+  }
+
+  /** The newsroom knows that the embargo is over: it had none any more on arrival, or the clock's message came through. */
+  lapsed(version: Version): void {
+    this.#lapsed.add(version);
   }
 
   stopped(item: string, stop: Stop): void {
@@ -70,7 +78,12 @@ export class ToldNewsroom {
    */
   releaseOf(item: string, now: number, embargo: boolean): Release {
     const story = this.#together(item);
-    const sealed = this.#newest(story).some((version) => isSealed(version, story, now));
+    // Between the end of an embargo and the message that says so the person still sees it, and lifts it.
+    const sealed = this.#newest(story).some(
+      (version) =>
+        isSealed(version, story, now) ||
+        (isSealed(version, story, Number.NEGATIVE_INFINITY) && !this.#lapsed.has(version)),
+    );
     const stopped = this.#isHeld(story) || this.#isKilled(story);
     if (!stopped && !(sealed && embargo)) return { lifted: [], unsealed: [] };
     const versions = [...story.versions];

@@ -129,9 +129,14 @@ export class WatchedNewsroom {
     const record = storyRecord.parse(JSON.parse(text));
     const item = this.#names.get(record.id);
     if (item === undefined) return;
-    for (const [digest, { headline }] of Object.entries(record.revisions)) {
+    for (const [digest, { headline, embargo }] of Object.entries(record.revisions)) {
       const version = this.versions.get(headline)?.version;
-      if (this.#isNew(`${item} ${digest}`) && version !== undefined) this.told.sent(item, version);
+      if (version === undefined) continue;
+      if (this.#isNew(`${item} ${digest}`)) this.told.sent(item, version);
+      const over = Object.values(record.acts).some(
+        ({ kind, lifts }) => kind === 'embargo-lapsed' && lifts.some((each) => each === digest),
+      );
+      if (embargo === undefined || over) this.told.lapsed(version);
     }
     for (const act of Object.values(record.acts)) if (this.#isNew(`${item} ${act.id}`)) this.#learnAct(item, act);
   }
