@@ -86,6 +86,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Any letter of these scripts: most texts have none, and are spared the counting. */
 const ANY_SCRIPT = new RegExp(`[${SCRIPTS.map(([letters]) => letters.source.slice(1, -1)).join('')}]`);
 
+/** A table of results with a hundred times "E:" in it is not Italian. */
+const MOST_OF_ONE_WORD = 4;
+
 /**
  * The language of a text, from its script and its commonest words. `certain` is false when little speaks for it.
  * @returns undefined for a text without words
@@ -107,7 +110,12 @@ function findLanguage(text: string): { language: string; certain: boolean } | un
     scores.set(language, score);
     return score;
   };
-  for (const word of words) for (const language of LANGUAGES_OF_WORD.get(word) ?? []) add(language, 1);
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const count = (counts.get(word) ?? 0) + 1;
+    counts.set(word, count);
+    if (count <= MOST_OF_ONE_WORD) for (const language of LANGUAGES_OF_WORD.get(word) ?? []) add(language, 1);
+  }
   for (const [language, letter] of OWN_LETTERS) add(language, Math.min(4, lower.match(letter)?.length ?? 0));
   let best: { language: string; score: number } | undefined;
   let second = 0;
