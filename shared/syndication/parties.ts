@@ -124,3 +124,8 @@ export function joinedNames(parties: readonly Party[], language: string): string
 
 /** Formats by language: each is far dearer to make than to use. */
 const listFormats = new Map<string, Intl.ListFormat>();
+
+/** The copyright holder, where that is an agency: whoever copies its item word for word does not become one. */
+export function agencyThatOwns(entry: Entry): string | undefined {
+  return entry.relation === 'verbatim' ? (entry.source.agencyId ?? entry.agencyIds[0]) : undefined;
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../shared/story/entry.ts';
 import { writeFeed } from '../../shared/syndication/write-feed.ts';
 import { sharedFolder } from '../shared-folder.ts';
 import {
@@ -44,6 +45,11 @@ const { files, refused } = writeFeed(
 );
 const written: { associations: Record<string, unknown>[] } = JSON.parse(textOf(files, 'ninjs.json'));
 
+function itemsOf(...entries: Entry[]): Record<string, unknown>[] {
+  const document = writeFeed(sampleDocument({ entries }), { partyOf: samplePartyOf });
+  return JSON.parse(textOf(document.files, 'ninjs.json')).associations;
+}
+
 describe('ninjs 3.1', () => {
   test.skipIf(schemas === undefined)(
     'is valid against the IPTC schema (skipped where the schemas are not at hand)',
@@ -59,6 +65,23 @@ describe('ninjs 3.1', () => {
       expect(validate.errors?.length).toBeGreaterThan(0);
     },
   );
+
+  test('an item that is a picture has its renditions and credit itself, and no picture beside it', () => {
+    const [item] = itemsOf(sampleEntry('picture', { kind: 'picture', body: '' }));
+    expect(item).toMatchObject({
+      type: 'picture',
+      by: 'Anwar Amro/AFP',
+      digitalSourceType: { name: 'digitalCapture' },
+      renditions: [{ href: 'https://cdn.pishtaz.example/p/1/hi.jpg', width: 1500 }, {}],
+    });
+    expect(item).not.toHaveProperty('associations');
+  });
+
+  test('whoever passes an agency’s copy on word for word is not its copyright holder', () => {
+    const [verbatim] = itemsOf(sampleEntry('theirs', { relation: 'verbatim' }));
+    const [mixed] = itemsOf(sampleEntry('ours', { relation: 'mixed' }));
+    expect([verbatim?.copyrightHolder, mixed?.copyrightHolder]).toEqual([samplePartyOf('afp')?.name, 'Pishtaz']);
+  });
 
   test('is a composite of the window: stops where their dates belong, stories in order', () => {
     expect(refused).toEqual([]);

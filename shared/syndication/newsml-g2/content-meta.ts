@@ -1,12 +1,13 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Picture } from '../../story/picture.ts';
 import type { Place } from '../../story/revision.ts';
+import { ownPicture } from '../own-picture.ts';
 import { partiesOf } from '../parties.ts';
 import { subjectsOf } from '../subjects.ts';
 import { element, lines, singleLine, type XmlNode } from '../xml.ts';
 import type { G2Context } from './g2-context.ts';
 import { partyElement, sourceElement } from './g2-parties.ts';
-import { ownPicture, pictureCreators } from './picture-parties.ts';
+import { pictureCreators } from './picture-parties.ts';
 
 /**
  * What a story is about and who made it. The XSD wants the blocks in this order: urgency and dates, then the

@@ -1,6 +1,7 @@
 import type { Entry, Withdrawal } from '../../story/entry.ts';
 import { directionOf } from '../../story/language.ts';
 import { escapeText, escapeXml, visibleText, withoutForbiddenCharacters } from '../../story/xhtml.ts';
+import { ownPicture, picturesBeside } from '../own-picture.ts';
 import { noticeFor } from '../words.ts';
 import { element, lines, markup, singleLine, type XmlNode } from '../xml.ts';
 import { catalogElements, codeOf } from './catalogs.ts';
@@ -9,7 +10,6 @@ import type { G2Context } from './g2-context.ts';
 import { agencyElement, publisherElement } from './g2-parties.ts';
 import { itemAttributes } from './item-attributes.ts';
 import { pictureLink, renditionsOf } from './picture-item.ts';
-import { ownPicture, picturesBeside } from './picture-parties.ts';
 import { storyRights } from './rights.ts';
 
 /**

@@ -1,12 +1,13 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Picture } from '../../story/picture.ts';
+import { agencyThatOwns } from '../parties.ts';
 import { element, lines, type XmlNode } from '../xml.ts';
 import type { G2Context } from './g2-context.ts';
 import { agencyElement, publisherElement } from './g2-parties.ts';
 
-/** Rights of a story. Whoever copies an agency's item word for word does not become its copyright holder. */
+/** Rights of a story. */
 export function storyRights(entry: Entry, context: G2Context): XmlNode {
-  const agency = entry.relation === 'verbatim' ? (entry.source.agencyId ?? entry.agencyIds[0]) : undefined;
+  const agency = agencyThatOwns(entry);
   return rights(
     agency === undefined
       ? publisherElement('copyrightHolder', entry.language, context)

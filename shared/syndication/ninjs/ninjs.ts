@@ -8,7 +8,8 @@ import type { WritingContext } from '../format-writer.ts';
 import { jsonOf, listed } from '../json.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { IPTC_SCHEMES, ownSchemes } from '../newsml-g2/catalogs.ts';
-import type { Parties, Party } from '../parties.ts';
+import { ownPicture, picturesBeside } from '../own-picture.ts';
+import { agencyThatOwns, type Parties, type Party } from '../parties.ts';
 import type { PresentedStory } from '../presented-story.ts';
 import { summaryOf } from '../story-html.ts';
 import { MEDIA_TOPICS, type NamedSubject, subjectsOf } from '../subjects.ts';
@@ -27,6 +28,7 @@ const STANDARD = {
  */
 export function ninjsItem({ entry, parties }: PresentedStory, context: WritingContext): string {
   const { profile } = context;
+  const own = ownPicture(entry);
   const text = visibleText(entry.body);
   const origin = entry.datelines[0]?.places[0] ?? entry.places.find((place) => place.role === 'origin')?.name;
   return jsonOf({
@@ -47,7 +49,10 @@ export function ninjsItem({ entry, parties }: PresentedStory, context: WritingCo
       { role: 'main', contentType: 'text/plain', value: singleLine(entry.headline) },
       ...textItem('sub', entry.subHeadline),
     ],
-    descriptions: listed(textItem('summary', summaryOf(entry, profile))),
+    descriptions: listed([
+      ...textItem('summary', summaryOf(entry, profile)),
+      ...textItem('alternative', own?.alternativeText),
+    ]),
     bodies:
       profile.text === 'full' && text !== ''
         ? [
@@ -60,7 +65,7 @@ export function ninjsItem({ entry, parties }: PresentedStory, context: WritingCo
             },
           ]
         : undefined,
-    by: entry.bylines.length === 1 ? entry.bylines[0] : entry.byline || undefined,
+    by: own?.creditLine ? own.creditLine : entry.bylines.length === 1 ? entry.bylines[0] : entry.byline || undefined,
     located: origin,
     people: listed(peopleOf(parties)),
     organisations: listed(organisationsOf(parties, context)),
@@ -72,8 +77,8 @@ export function ninjsItem({ entry, parties }: PresentedStory, context: WritingCo
       entry.places.map((place) => ({ name: place.name, rel: place.role === 'origin' ? 'origin' : 'about' })),
     ),
     genres: listed(entry.genres.map((genre) => genreOf(genre))),
-    digitalSourceType: sourceTypeOf(entry),
-    copyrightHolder: context.publisher.name,
+    digitalSourceType: sourceTypeOf(own ?? entry),
+    copyrightHolder: holderOf(entry, context),
     copyrightNotice: [entry.creditLine, entry.copyright].filter((each) => each.trim() !== '').join('. ') || undefined,
     usageTerms: entry.usageTerms.join(' ') || undefined,
     rightsInfo: rightsOf(context),
@@ -83,7 +88,8 @@ export function ninjsItem({ entry, parties }: PresentedStory, context: WritingCo
     associations:
       profile.pictures === 'none'
         ? undefined
-        : listed(entry.pictures.map((each, index) => pictureOf(each, index, entry))),
+        : listed(picturesBeside(entry).map(({ picture, index }) => pictureOf(picture, index, entry))),
+    renditions: own === undefined || profile.pictures === 'none' ? undefined : renditionsOf(own),
   });
 }
 
@@ -185,19 +191,28 @@ function pictureOf(picture: Picture, index: number, entry: Entry): object {
     copyrightNotice: picture.copyright,
     digitalSourceType: sourceTypeOf(picture),
     usageTerms: picture.usageTerms,
-    renditions: listed(
-      picture.files.flatMap((file, position) => {
-        const href = usableAddress(file.href);
-        if (href === undefined) return [];
-        return {
-          name: file.name ?? `rendition-${position + 1}`,
-          href,
-          contentType: mediaTypeOf(file, picture.kind),
-          width: file.width,
-          height: file.height,
-          sizeInBytes: file.bytes,
-        };
-      }),
-    ),
+    renditions: renditionsOf(picture),
   };
+}
+
+function renditionsOf(picture: Picture): readonly object[] | undefined {
+  return listed(
+    picture.files.flatMap((file, position) => {
+      const href = usableAddress(file.href);
+      if (href === undefined) return [];
+      return {
+        name: file.name ?? `rendition-${position + 1}`,
+        href,
+        contentType: mediaTypeOf(file, picture.kind),
+        width: file.width,
+        height: file.height,
+        sizeInBytes: file.bytes,
+      };
+    }),
+  );
+}
+
+function holderOf(entry: Entry, { publisher, partyOf }: WritingContext): string {
+  const agency = agencyThatOwns(entry);
+  return agency === undefined ? publisher.name : (partyOf(agency)?.name ?? agency);
 }
