@@ -77,6 +77,11 @@ describe('checking a feed for a partner', () => {
     expect(rulesOf(bytes)).toEqual([rule]);
   });
 
+  test('sends who brings ninjs to the schema that judges it', () => {
+    const [finding] = checkFeed(Buffer.from('{"uri":"tag:x,2026:1","type":"text"}'), 'generic');
+    expect(JSON.stringify(finding)).toContain('it is ninjs');
+  });
+
   test.each([
     ['a story without id', rss(item({ guid: '' })), 'generic', 'id'],
     ['a story without headline', rss(item({ title: '' })), 'generic', 'title'],

@@ -197,6 +197,12 @@ const jsonFeed = z.object({
   ),
 });
 
+/** ninjs 1.x has no `standard`, but every version has a `uri` and a `type` or associations. */
+const ninjs = z.union([
+  z.looseObject({ standard: z.looseObject({ name: z.literal('ninjs') }) }),
+  z.looseObject({ uri: z.string(), type: z.string() }),
+]);
+
 function readJson(text: string): Reading {
   let content: unknown;
   try {
@@ -205,6 +211,12 @@ function readJson(text: string): Reading {
     return { fault: `it is not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
   const result = jsonFeed.safeParse(content);
+  if (!result.success && ninjs.safeParse(content).success) {
+    return {
+      fault:
+        'it is ninjs, which the schema of IPTC judges best (https://iptc.org/std/ninjs/); this looks at RSS, Atom, JSON Feed and NewsML-G2',
+    };
+  }
   if (!result.success) {
     return {
       fault: `it is not a JSON Feed: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
